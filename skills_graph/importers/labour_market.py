@@ -1,0 +1,265 @@
+"""All labour-market files joined on ISCO unit groups and ESCO occupations: columns for ranking, figures for showing.
+
+Columns of unit groups (NaN where unknown). Dutch figures count for the whole BRC group that a unit group lies in.
+    jobs                  employed people, thousands
+    wage_p25, _p50, _p75  gross hourly wage, euro; wage_is_segment 1 where the wider segment stands in for the group
+    roa_openings_pct      job openings over six years, per cent of the jobs; roa_openings_class 1 (very few) - 5 (very many)
+    roa_itkb              expected shortage: lower = bigger shortage; roa_itkb_class 1 (geen) 2 (vrijwel geen) 3 (enige)
+                          4 (groot) 5 (zeer groot): how big the shortage will be
+    uwv_tension           vacancies against people who look for work, now; uwv_tension_class 1 (zeer ruim) - 5 (zeer krap)
+    uwv_listed            1: an ESCO title of the unit group is on UWV's list; 0: the list names nothing of the group that is
+                          not found elsewhere; NaN: it names titles of the BRC group that match no ESCO title
+    uwv_listed_in_group   number of titles of the BRC group on the list
+    ilo_exposure          exposure of tasks to generative AI, 0-1; ilo_exposure_class 0 (none) - 5 (gradient 4)
+    routine_manual, routine_cognitive, nonroutine_interactive, nonroutine_analytic, nonroutine_manual   shares of tasks
+    isco_level            1-4
+Columns of occupations (NaN where unknown).
+    realistic … conventional   interests, 1-7;  job_zone 1-5;  physical 0 (light) 1 (middle) 2 (heavy)
+    automation_nesta      1 (low) - 5 (high)
+    uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
+    regulated             1 where ESCO calls the profession regulated, 0 where it says it is not
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from skills_graph.importers import brc, cbs, exposure, onet, roa, uwv
+from skills_graph.importers.esco import Classification
+from skills_graph.importers.problem import SourceProblems
+from skills_graph.importers.sources import SOURCES
+from skills_graph.importers.table import SourceFile, Table, files_in, read_csv, read_workbook
+
+# Nobody of 21 or older may earn less: the statutory hourly minimum of July 2022 in a week of 36 hours. Where a quarter of
+# a group earns less than this, that quarter is pupils with a side job, and p25 says nothing of the occupation.
+ADULT_MINIMUM_2022 = 11.26
+
+UNIT_COLUMNS = (
+    "jobs", "wage_p25", "wage_p50", "wage_p75", "wage_is_segment", "roa_openings_pct", "roa_openings_class", "roa_itkb",
+    "roa_itkb_class", "uwv_tension", "uwv_tension_class", "uwv_listed", "uwv_listed_in_group", "ilo_exposure",
+    "ilo_exposure_class", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic",
+    "nonroutine_manual", "isco_level",
+)
+OCCUPATION_COLUMNS = (*onet.RIASEC, "job_zone", "physical", "automation_nesta", "uwv_listed", "regulated")
+
+
+@dataclass
+class LabourMarket:
+    """`unit_columns`: ISCO code -> column -> value; `occupation_columns`: URI -> column -> value; missing = unknown."""
+
+    unit_columns: dict[str, dict[str, float]] = field(default_factory=dict)
+    occupation_columns: dict[str, dict[str, float]] = field(default_factory=dict)
+    figures: list[dict[str, object]] = field(default_factory=list)
+    tables: dict[str, list[Table]] = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
+
+
+# The files by source; the official downloads of ROA and CBS have no fixed name and are known by their first line.
+NAMES = {
+    "brc": "cbs_isco08_brc2014.csv",
+    "roa": "roa_ais_2030_by_brc.csv",
+    "cbs_wages": "cbs_hourly_wage_quartiles_2022.csv",
+    "cbs_jobs": "cbs_jobs_and_median_wage_2023.csv",
+    "uwv": "uwv_kansrijke_beroepen_2025_2026.csv",
+    "ilo": "ilo_genai_exposure_2025_tasks.csv",
+    "tasks": "task_shares_isco08_mihaylov_2019.csv",
+    "nesta": "nesta_automation_risk_by_esco.csv",
+    "onet_crosswalk": "ESCO_to_ONET-SOC.xlsx",
+    "nesta_crosswalk": "nesta_esco_onet_crosswalk.csv",
+    "interests": "Interests.xlsx",
+    "job_zones": "Job_Zones.xlsx",
+    "onet_physical": "onet_physical_demand_by_soc2018.csv",
+}
+COLUMNS = {
+    "brc": brc.COLUMNS, "roa": roa.TRANSCRIBED, "cbs_wages": cbs.WAGES, "cbs_jobs": cbs.JOBS, "uwv": uwv.COLUMNS,
+    "ilo": exposure.ILO, "tasks": exposure.TASKS, "nesta": exposure.NESTA, "onet_crosswalk": onet.CROSSWALK,
+    "nesta_crosswalk": onet.NESTA_CROSSWALK, "interests": onet.INTERESTS, "job_zones": onet.JOB_ZONES,
+    "onet_physical": onet.PHYSICAL,
+}
+OFFICIAL = {
+    "roa": (("regionaam", "aggregatieniveau"), roa.OFFICIAL),
+    "cbs_wages": (("beroep", "perioden", "percentiel"), cbs.STATLINE),
+    "cbs_jobs": (("beroep", "perioden", "beroepsbevolking"), cbs.STATLINE),
+}
+SOURCE_OF = {"interests": "onet", "job_zones": "onet"}
+
+
+def read_labour_market(place: Path, esco: Classification, problems: SourceProblems) -> LabourMarket:
+    """Read and join all files; every one of them must be there."""
+    market = LabourMarket({isco: {} for isco in sorted(esco.unit_groups)}, {uri: {} for uri in sorted(esco.unit_group)})
+    files = files_in(place, problems)
+    tables = {source: _table(source, files, market, problems) for source in NAMES}
+    if problems:
+        return market
+    groups = brc.read_groups(tables["brc"], esco.unit_groups, problems)
+    if problems:
+        return market
+    for isco, columns in market.unit_columns.items():
+        _put(columns, "isco_level", groups[isco].level)
+    _add_forecast(tables["roa"], groups, market, problems)
+    _add_jobs_and_wages(tables["cbs_jobs"], tables["cbs_wages"], groups, market, problems)
+    _add_list(tables["uwv"], groups, esco, market, problems)
+    _add_exposure(tables, market, problems)
+    _add_onet(tables, esco, market, problems)
+    for uri, regulated in esco.regulated.items():
+        _put(market.occupation_columns[uri], "regulated", regulated)
+    market.figures.sort(key=lambda figure: (str(figure["isco"]), str(figure["indicator"])))
+    return market
+
+
+def _table(source: str, files: dict[str, SourceFile], market: LabourMarket, problems: SourceProblems) -> Table:
+    file, official = _official(source, files)
+    if file is not None:
+        table = read_csv(file, official, problems, delimiter=";", encodings=("utf-8-sig", "cp1252"))
+    elif NAMES[source] not in files:
+        problems.tell(NAMES[source], 0, "", "is not there", f"expected a file with {', '.join(COLUMNS[source])}")
+        return Table(NAMES[source], "")
+    else:
+        read = read_workbook if NAMES[source].endswith(".xlsx") else read_csv
+        table = read(files[NAMES[source]], COLUMNS[source], problems)
+    market.tables.setdefault(SOURCE_OF.get(source, source), []).append(table)
+    return table
+
+
+def _official(source: str, files: dict[str, SourceFile]) -> tuple[SourceFile | None, tuple[str, ...]]:
+    """The publisher's own file, where one is there: it goes before the table made from it."""
+    words, columns = OFFICIAL.get(source, ((), ()))
+    for name in sorted(files) if words else ():
+        first = files[name].read().split(b"\n", 1)[0].decode("cp1252", "replace").casefold() if name.endswith(".csv") else ""
+        if ";" in first and all(word in first for word in words):
+            return files[name], columns
+    return None, ()
+
+
+def _put(columns: dict[str, float], name: str, value: float | int | None) -> None:
+    if value is not None:
+        columns[name] = float(value)
+
+
+def _figure(
+    market: LabourMarket, isco: str, indicator: str, value: float | None, unit: str, year: int, source: str, group: str,
+    certainty: str, low: float | None = None, high: float | None = None,
+) -> None:
+    """Add one figure; `group` is whom it counts for, `certainty` measured, segment, forecast or model."""
+    market.figures.append({
+        "isco": isco, "indicator": indicator, "value": value, "low": low, "high": high, "unit": unit, "year": year,
+        "source": SOURCES[source].short, "group": group, "certainty": certainty,
+    })
+
+
+def _add_forecast(table: Table, groups: dict[str, brc.Group], market: LabourMarket, problems: SourceProblems) -> None:
+    forecast = roa.read_forecast(table, problems)
+    if forecast.date:
+        market.dates["roa"] = forecast.date
+    covered = 0
+    for isco, columns in market.unit_columns.items():
+        code = groups[isco].edition_2025(isco, forecast.groups)
+        outlook = forecast.groups.get(code, roa.Outlook())
+        label = outlook.label or brc.LABELS_2025.get(code, groups[isco].label)
+        covered += outlook.openings is not None
+        for name, value in (
+            ("roa_openings_pct", outlook.openings), ("roa_openings_class", outlook.openings_class), ("roa_itkb", outlook.itkb),
+            ("roa_itkb_class", outlook.itkb_class), ("uwv_tension", outlook.tension), ("uwv_tension_class", outlook.tension_class),
+        ):
+            _put(columns, name, value)
+        for name, value in (
+            ("roa_openings_pct", outlook.openings), ("roa_expansion_pct", outlook.expansion), ("roa_replacement_pct", outlook.replacement),
+        ):
+            _figure(market, isco, name, value, "% in six years", forecast.horizon, "roa", label, "forecast")
+        _figure(market, isco, "roa_itkb", outlook.itkb, "ITKB, lower = bigger shortage", forecast.horizon, "roa", label, "forecast")
+        _figure(market, isco, "uwv_tension", outlook.tension, "vacancies per person looking", forecast.tension_year, "roa", label, "measured")
+    brc.check_share(covered, len(market.unit_columns), 0.8, table, "unit groups", problems)
+
+
+def _add_jobs_and_wages(
+    jobs_table: Table, wages_table: Table, groups: dict[str, brc.Group], market: LabourMarket, problems: SourceProblems
+) -> None:
+    jobs, jobs_year = cbs.read_jobs(jobs_table, problems)
+    wages, wages_year = cbs.read_wages(wages_table, problems)
+    for source, year in (("cbs_jobs", jobs_year), ("cbs_wages", wages_year)):
+        if year:
+            market.dates[source] = f"{year}-12-31"
+    counted = paid = 0
+    for isco, columns in market.unit_columns.items():
+        group = groups[isco]
+        rest = group.code == brc.REST
+        count = None if rest or group.code not in jobs else jobs[group.code].thousands
+        counted += group.code in jobs
+        _put(columns, "jobs", count)
+        _figure(market, isco, "jobs", count, "× 1000 people", jobs_year or 2023, "cbs_jobs", group.label, "measured")
+        wage, segment = cbs.wage_of(group.code, group.segment, wages) if not rest else (None, False)
+        paid += group.code in wages
+        label = group.segment_label if segment else group.label
+        if wage is not None:
+            for name, value in (("wage_p25", wage.p25), ("wage_p50", wage.p50), ("wage_p75", wage.p75), ("wage_is_segment", segment)):
+                _put(columns, name, value)
+        low = wage.p25 if wage and wage.p25 is not None and wage.p25 >= ADULT_MINIMUM_2022 else None
+        _figure(market, isco, "wage_p50", wage.p50 if wage else None, "€ an hour, gross", wages_year or 2022, "cbs_wages", label,
+                "segment" if segment else "measured", low, wage.p75 if wage else None)
+    brc.check_share(counted, len(market.unit_columns), 0.9, jobs_table, "unit groups", problems)
+    brc.check_share(paid, len(market.unit_columns), 0.9, wages_table, "unit groups", problems)
+
+
+def _add_list(
+    table: Table, groups: dict[str, brc.Group], esco: Classification, market: LabourMarket, problems: SourceProblems
+) -> None:
+    words = esco.labels["nl"].occupations if "nl" in esco.labels else {}
+    titles: dict[str, Iterable[str]] = {uri: (*term.label.split("/"), *term.alternative) for uri, term in words.items()}
+    codes = {group.code for group in groups.values()}
+    listed = uwv.read_list(table, {uri: groups[isco].code for uri, isco in esco.unit_group.items()}, titles, codes, problems)
+    with_title = {esco.unit_group[uri] for uri in listed.occupations}
+    for isco, columns in market.unit_columns.items():
+        group = groups[isco]
+        still_open = listed.open_titles.get(group.code, 0)
+        count = listed.titles.get(group.code, 0)
+        _put(columns, "uwv_listed", 1 if isco in with_title else None if still_open else 0)
+        _put(columns, "uwv_listed_in_group", count)
+        _figure(market, isco, "uwv_listed_in_group", count, "titles on the list", 2025, "uwv", group.label, "measured")
+    for uri, isco in esco.unit_group.items():
+        still_open = listed.open_titles.get(groups[isco].code, 0)
+        _put(market.occupation_columns[uri], "uwv_listed", 1 if uri in listed.occupations else None if still_open else 0)
+
+
+def _add_exposure(tables: dict[str, Table], market: LabourMarket, problems: SourceProblems) -> None:
+    scores = exposure.read_ilo(tables["ilo"], market.unit_columns, problems)
+    shares = exposure.read_task_shares(tables["tasks"], market.unit_columns, problems)
+    risks = exposure.read_nesta(tables["nesta"], market.occupation_columns, problems)
+    for isco, columns in market.unit_columns.items():
+        score = scores.get(isco)
+        if score:
+            _put(columns, "ilo_exposure", score.mean)
+            _put(columns, "ilo_exposure_class", score.level)
+        _figure(market, isco, "ilo_exposure", score.mean if score else None, "exposure of tasks, 0-1", 2025, "ilo",
+                score.title if score else "", "model", max(0.0, round(score.mean - score.deviation, 4)) if score else None,
+                min(1.0, round(score.mean + score.deviation, 4)) if score else None)
+        columns.update(shares.get(isco, {}))
+    for uri, risk in risks.items():
+        _put(market.occupation_columns[uri], "automation_nesta", risk)
+    for name, found in (("ilo", len(scores)), ("tasks", len(shares))):
+        brc.check_share(found, len(market.unit_columns), 0.9, tables[name], "unit groups", problems)
+    brc.check_share(len(risks), len(market.occupation_columns), 0.4, tables["nesta"], "occupations", problems)
+
+
+def _add_onet(tables: dict[str, Table], esco: Classification, market: LabourMarket, problems: SourceProblems) -> None:
+    english = esco.labels["en"].occupations if "en" in esco.labels else {}
+    codes = onet.read_nesta_crosswalk(tables["nesta_crosswalk"], problems)
+    codes |= onet.read_crosswalk(tables["onet_crosswalk"], esco.code, {uri: term.label for uri, term in english.items()}, problems)
+    interests = onet.read_interests(tables["interests"], problems)
+    zones = onet.read_job_zones(tables["job_zones"], problems)
+    physical = onet.read_physical(tables["onet_physical"], problems)
+    if problems:
+        return
+    light, heavy = onet.bands(physical)
+    found = 0
+    for uri, columns in market.occupation_columns.items():
+        own = codes.get(uri, [])
+        for name in onet.RIASEC:
+            _put(columns, name, onet.mean_over(own, {code: interests[code][name] for code in own if name in interests.get(code, {})}))
+        zone = onet.mean_over(own, zones)
+        _put(columns, "job_zone", None if zone is None else int(zone + 0.5))
+        demand = onet.mean_over([code[:7] for code in own], physical)
+        _put(columns, "physical", None if demand is None else (demand >= light) + (demand >= heavy))
+        found += "realistic" in columns
+    brc.check_share(found, len(market.occupation_columns), 0.8, tables["onet_crosswalk"], "occupations", problems)
