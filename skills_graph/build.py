@@ -28,6 +28,7 @@ from skills_graph.write import digest, json_bytes, json_lines_bytes, npz_bytes, 
 
 ASSETS = Path(__file__).parent.parent / "assets"
 MOST_BYTES = 8_000_000
+MOST_WITHOUT_GROUP = 0.02
 # Where a pillar tells no group of a skill (ESCO before it had a hierarchy of skills), the pillar itself is its group.
 PILLARS = {"S": "skills", "T": "transversal skills and competences", "K": "knowledge"}
 
@@ -42,16 +43,17 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     classification = read_esco(places, problems)
     if problems:
         return problems.told()
-    groups = _groups_of_skills(classification)
+    groups = _groups_of_skills(classification, problems)
     codes = classification.hierarchy.levels() | {code for found in groups.values() for code in found}
-    made = read_hand_made(tables, codes - set(PILLARS), classification.unit_groups, problems)
+    first = {primary(found, classification.kind[uri] == 1) for uri, found in groups.items()}
+    made = read_hand_made(tables, first - set(PILLARS), classification.unit_groups, problems)
     market = read_labour_market(lmi, classification, problems)
     plain, plain_table = _plain_labels([*places, *([tables] if tables else [])], classification, problems)
     if problems:
         return problems.told()
     files = _contents(classification, groups, sorted(codes), made, market, plain)
-    files["sources.toml"] = _manifest(classification, made, market, plain, plain_table, files).encode()
     files["VERSION"] = f"esco-{classification.version}+{digest(files)}\n".encode()
+    files["sources.toml"] = _manifest(classification, made, market, plain, plain_table, files).encode()
     size = sum(map(len, files.values()))
     if size > MOST_BYTES:
         problems.tell(out.name, 0, "", f"the bundle would take {size / 1e6:.1f} MB", f"expected at most {MOST_BYTES / 1e6:.0f} MB")
@@ -91,9 +93,14 @@ def one_form(label: str) -> str:
     return re.sub(r"\s*\([^)]*\)", "", label).split("/")[0].strip() or label
 
 
-def _groups_of_skills(esco: Classification) -> dict[str, dict[str, int]]:
+def _groups_of_skills(esco: Classification, problems: SourceProblems) -> dict[str, dict[str, int]]:
     """Skill -> its groups with the steps to them; never empty."""
     groups = {}
+    without = [uri for uri in esco.kind if not esco.hierarchy.groups_of(uri)]
+    if esco.hierarchy.levels() and len(without) > MOST_WITHOUT_GROUP * len(esco.kind):
+        name = next(table.name for table in esco.tables if "broaderRelationsSkillPillar" in table.name)
+        problems.tell(name, 0, "conceptUri", f"no group for {len(without)} skills, the first {min(without)}",
+                      "expected a way up to a group for each skill; the file may be cut off")
     for uri, kind in esco.kind.items():
         pillar = "K" if kind else "T" if esco.reuse[uri] == 4 else "S"
         groups[uri] = esco.hierarchy.groups_of(uri) or {pillar: 0}

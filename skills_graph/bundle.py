@@ -129,9 +129,6 @@ class Bundle:
         return sorted(path.name.split(".")[1] for path in self.folder.glob("labels.*.json"))
 
 
-RELATIONS = ("essential", "optional", "related", "groups")
-ROW_ARRAYS = ("unit_group", "kind", "reuse", "group", "family", "role", "workplace", "branch", "known")
-
 
 def load(folder: Path) -> Bundle:
     """Read a bundle's numbers and keys (words and figures are read when asked for).
@@ -145,14 +142,29 @@ def load(folder: Path) -> Bundle:
         arrays = {name: stored[name] for name in stored.files}
     for array in arrays.values():
         array.setflags(write=False)
+
+    def rows(name: str) -> Rows:
+        return Rows(arrays[f"{name}_indptr"], arrays[f"{name}_indices"])
+
     return Bundle(
         version=(folder / "VERSION").read_text("utf-8").strip(),
         occupation_uris=[keys["occupation_base"] + end for end in keys["occupations"]],
         skill_uris=[keys["skill_base"] + end for end in keys["skills"]],
         group_codes=keys["groups"],
         isco_codes=keys["unit_groups"],
-        **{name: Rows(arrays[f"{name}_indptr"], arrays[f"{name}_indices"]) for name in RELATIONS},
-        **{name: arrays[name] for name in ROW_ARRAYS},
+        essential=rows("essential"),
+        optional=rows("optional"),
+        related=rows("related"),
+        groups=rows("groups"),
+        unit_group=arrays["unit_group"],
+        kind=arrays["kind"],
+        reuse=arrays["reuse"],
+        group=arrays["group"],
+        family=arrays["family"],
+        role=arrays["role"],
+        workplace=arrays["workplace"],
+        branch=arrays["branch"],
+        known=arrays["known"],
         branches=tuple(Branch(**branch) for branch in keys["branches"]),
         unit_columns=dict(zip(keys["unit_columns"], arrays["unit_columns"], strict=True)),
         occupation_columns=dict(zip(keys["occupation_columns"], arrays["occupation_columns"], strict=True)),

@@ -56,16 +56,11 @@ def read_groups(table: Table, unit_groups: Iterable[str], problems: SourceProble
             problems.tell(table.name, row.line, COLUMNS[0], f'unit group "{isco}" in BRC group "{code}"',
                           "expected four digits each; a spreadsheet may have eaten a leading zero")
             continue
+        if isco in groups:
+            problems.tell(table.name, row.line, COLUMNS[0], f"{isco} stands twice", "expected each unit group once")
         groups[isco] = Group(code, row[COLUMNS[2]], segment, row[COLUMNS[4]], int(level) if level in "1234" and level else None)
     missing = sorted(set(unit_groups) - set(groups))
     if table.rows and missing:
         problems.tell(table.name, 0, COLUMNS[0], f"{len(missing)} unit groups of ESCO are not there, the first {missing[0]}",
                       "expected a row for each; the file may be cut off")
     return groups
-
-
-def check_share(known: int, all_of_them: int, least: float, table: Table, what: str, problems: SourceProblems) -> None:
-    """Tell where a file covers far less than its official version: half a file looks like a whole one, but is not."""
-    if table.rows and all_of_them and known < least * all_of_them:
-        problems.tell(table.name, 0, "", f"covers {known} of {all_of_them} {what}",
-                      f"expected at least {least:.0%}; the file may be cut off, or of another edition")

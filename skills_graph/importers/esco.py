@@ -1,7 +1,8 @@
 """The official ESCO CSV download: folders or zips, any language, versions 1.0.x to 1.2.x.
 
-The first source fixes the version: its occupations, skills and relations are taken. Further sources (a zip of another
-language, or Dutch files of a later release) only add words for what the first one knows.
+The first source fixes the version: its occupations, skills and relations are taken, and what it lacks of those from the
+next (version 1.1 keeps relations and words in two zips). Beyond that, further sources (a zip of another language, Dutch
+files of a later release) only add words for what is known.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from skills_graph.importers.problem import SourceProblems
+from skills_graph.importers.share import check_share
 from skills_graph.importers.skill_hierarchy import Hierarchy, read_hierarchy
 from skills_graph.importers.table import Row, SourceFile, Table, files_in, read_csv
 
@@ -19,11 +21,16 @@ BASE = "http://data.europa.eu/esco/"
 KINDS = {"skill/competence": 0, "knowledge": 1}
 REUSE_LEVELS = {"": 0, "occupation-specific": 1, "sector-specific": 2, "cross-sector": 3, "transversal": 4}
 RELATIONS = ("essential", "optional")
+# Words of a later or earlier release miss a few concepts; words that miss more are half a file.
+LEAST_WORDS = 0.9
 COLLECTIONS = ("digital", "green", "language", "transversal", "research", "digComp")
 
 # The occupation below is named by 67 rows of occupationSkillRelations in the official download of v1.1.1, whose
 # occupations files do not hold it. Its rows are left out; any other URI that is not known is a mistake.
 KNOWN_GAPS = frozenset({BASE + "occupation/a9e54177-a185-404d-b6e6-15663d31137e"})
+
+
+Files = dict[str, SourceFile]
 
 
 @dataclass(frozen=True)
@@ -67,74 +74,79 @@ class Classification:
 def read_esco(places: Sequence[Path], problems: SourceProblems) -> Classification:
     """Read one classification from its sources, the base first; all that is wrong lands in `problems`."""
     esco = Classification()
-    for place in places:
-        files = files_in(place, problems)
-        if not problems and not any(re.match(r"occupations_[a-z]{2}\.csv", name) for name in files):
-            problems.tell(str(place), 0, "", "holds no ESCO files", "expected occupations_<language>.csv, in a folder or a zip")
-        if problems:
-            return esco
-        if not esco.unit_group:
-            _read_base(place, files, esco, problems)
+    found = [files_in(place, problems) for place in places]
+    if not problems and not any(_languages(files, "occupations") for files in found):
+        names = ", ".join(place.name for place in places)
+        problems.tell(names, 0, "", "holds no ESCO files", "expected occupations_<language>.csv, in a folder or a zip")
+    if not problems:
+        esco.version = next(filter(None, map(_version, places, found)), "unknown")
+        _read_base(found, esco, problems)
+    for files in found if not problems else ():
         _read_words(files, esco, problems)
     return esco
 
 
-def _read_base(place: Path, files: dict[str, SourceFile], esco: Classification, problems: SourceProblems) -> None:
-    esco.version = _version(place, files)
-    isco = _table(files, "ISCOGroups", ("conceptUri", "code", "preferredLabel"), esco, problems)
-    occupations = _table(files, "occupations", ("conceptUri", "iscoGroup", "preferredLabel"), esco, problems)
-    skills = _table(files, "skills", ("conceptUri", "skillType", "preferredLabel"), esco, problems)
-    relations = _table(files, "occupationSkillRelations", ("occupationUri", "relationType", "skillUri"), esco, problems)
-    related = _table(files, "skillSkillRelations", ("originalSkillUri", "relatedSkillUri"), esco, problems)
-    broader = _table(files, "broaderRelationsSkillPillar", ("conceptUri", "broaderUri"), esco, problems)
-    groups = _table(files, "skillGroups", ("conceptUri", "preferredLabel"), esco, problems, required=False)
-    levels = _table(files, "skillsHierarchy", ("Level 1 URI", "Level 2 URI"), esco, problems, required=False, short_rows=True)
+def _read_base(found: Sequence[Files], esco: Classification, problems: SourceProblems) -> None:
+    def table(stem: str, *columns: str, required: bool = True, short_rows: bool = False) -> Table:
+        return _table(found, stem, columns, esco, problems, required=required, short_rows=short_rows)
+
+    isco = table("ISCOGroups", "conceptUri", "code", "preferredLabel")
+    occupations = table("occupations", "conceptUri", "iscoGroup", "preferredLabel")
+    skills = table("skills", "conceptUri", "skillType", "preferredLabel")
+    relations = table("occupationSkillRelations", "occupationUri", "relationType", "skillUri")
+    related = table("skillSkillRelations", "originalSkillUri", "relatedSkillUri")
+    broader = table("broaderRelationsSkillPillar", "conceptUri", "broaderUri")
+    groups = table("skillGroups", "conceptUri", "preferredLabel", required=False)
+    levels = table("skillsHierarchy", "Level 1 URI", "Level 2 URI", required=False, short_rows=True)
     if problems:
         return
     esco.unit_groups = {row["code"] for row in isco if len(row["code"]) == 4}
     _read_occupations(occupations, esco, problems)
     _read_skills(skills, esco, problems)
+    # One cut file makes a thousand unknown URIs in the next: stop at the first.
     if not problems:
         _read_relations(relations, esco, problems)
+    if not problems:
         _read_related(related, esco, problems)
+    if not problems:
         esco.hierarchy = read_hierarchy(broader, groups, levels, set(esco.kind), problems)
 
 
-def _version(place: Path, files: dict[str, SourceFile]) -> str:
-    """The version that the name of a zip or folder tells, such as "1.1.1"; "unknown" where none does."""
+def _version(place: Path, files: Files) -> str:
+    """The version that the name of a zip or folder tells, such as "1.1.1"; "" where none does."""
     names = [place.name, *sorted({file.origin.name for file in files.values() if file.origin.suffix == ".zip"})]
     for name in names:
         match = re.search(r"(\d+\.\d+\.\d+)", name)
         if match:
             return match[1]
-    return "unknown"
+    return ""
 
 
-def _languages(files: dict[str, SourceFile], stem: str) -> list[str]:
+def _languages(files: Files, stem: str) -> list[str]:
     return sorted(match[1] for name in files if (match := re.fullmatch(rf"{stem}_([a-z]{{2}})\.csv", name)))
 
 
 def _table(
-    files: dict[str, SourceFile],
+    found: Sequence[Files],
     stem: str,
     columns: tuple[str, ...],
     esco: Classification,
     problems: SourceProblems,
     *,
-    required: bool = True,
-    short_rows: bool = False,
+    required: bool,
+    short_rows: bool,
 ) -> Table:
-    """The file of a stem in the language best for codes: without language, else English, else the first there is."""
-    languages = sorted(_languages(files, stem), key=lambda language: (language != "en", language))
-    names = [f"{stem}.csv", *(f"{stem}_{language}.csv" for language in languages)]
-    for name in names:
-        if name in files:
-            table = read_csv(files[name], columns, problems, short_rows=short_rows)
-            esco.tables.append(table)
-            return table
+    """The file of a stem in the first place that has one: without a language, else English, else the first there is."""
+    for files in found:
+        languages = sorted(_languages(files, stem), key=lambda language: (language != "en", language))
+        for name in (f"{stem}.csv", *(f"{stem}_{language}.csv" for language in languages)):
+            if name in files:
+                table = read_csv(files[name], columns, problems, short_rows=short_rows)
+                esco.tables.append(table)
+                return table
     if required:
         problems.tell(f"{stem}_<language>.csv", 0, "", "is not there", "expected all files of one ESCO version; the "
-                      "relations stand in the zip without a language")
+                      "relations of version 1.1 stand in a zip of their own")
     return Table(stem, "")
 
 
@@ -160,8 +172,9 @@ def _read_occupations(table: Table, esco: Classification, problems: SourceProble
         if not _is_released(row) or not _is_new(row, esco.unit_group, "occupation", table, problems):
             continue
         if isco not in esco.unit_groups:
-            problems.tell(table.name, row.line, "iscoGroup", f'"{isco}" in iscoGroup', "expected the four digits of an ISCO "
-                          "unit group; a spreadsheet may have eaten a leading zero")
+            hint = ("expected a unit group of ISCOGroups, which may be cut off" if re.fullmatch(r"\d{4}", isco) else
+                    "expected the four digits of an ISCO unit group; a spreadsheet may have eaten a leading zero")
+            problems.tell(table.name, row.line, "iscoGroup", f'"{isco}" in iscoGroup', hint)
         esco.unit_group[uri] = isco
         esco.code[uri] = row["code"]
         note = row["regulatedProfessionNote"].rsplit("/", 1)[-1]
@@ -216,7 +229,7 @@ def _known(row: Row, column: str, known: Container[str], table: Table, problems:
     return False
 
 
-def _read_words(files: dict[str, SourceFile], esco: Classification, problems: SourceProblems) -> None:
+def _read_words(files: Files, esco: Classification, problems: SourceProblems) -> None:
     read = {table.name for table in esco.tables}
     for language in _languages(files, "occupations"):
         words = esco.labels.setdefault(language, Labels())
@@ -228,6 +241,9 @@ def _read_words(files: dict[str, SourceFile], esco: Classification, problems: So
             if table.name not in read:
                 esco.tables.append(table)
             _add_words(stem, table, words, esco)
+            if stem in ("occupations", "skills"):
+                known, named = (esco.unit_group, words.occupations) if stem == "occupations" else (esco.kind, words.skills)
+                check_share(len(named), len(known), LEAST_WORDS, table, f"{stem} of ESCO", problems)
 
 
 def _add_words(stem: str, table: Table, words: Labels, esco: Classification) -> None:

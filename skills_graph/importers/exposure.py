@@ -45,7 +45,9 @@ def read_ilo(table: Table, known: Container[str], problems: SourceProblems) -> d
             problems.tell(table.name, row.line, "mean_score_2025", f'"{row["mean_score_2025"]}" in mean_score_2025',
                           "expected a number from 0 to 1")
         elif isco:
-            found[isco] = Exposure(mean, deviation, level, row["Title"])
+            exposure = Exposure(mean, deviation, level, row["Title"])
+            if found.setdefault(isco, exposure) != exposure:
+                problems.tell(table.name, row.line, "ISCO_08", f"another score for {isco} than before", "expected one a unit group")
     return found
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Branch
 from skills_graph.importers.problem import SourceProblems
+from skills_graph.importers.share import check_share
 from skills_graph.importers.table import Row, SourceFile, Table, files_in, read_csv
 
 PLAIN_LABELS = "skills_nl_plain.csv"
@@ -56,7 +57,9 @@ def read_hand_made(
                  group_codes, made, problems)
     for row in (table := _table(files, "skill_exceptions.csv", ("uri", "family", "role", "reason"), made, problems)):
         made.exceptions[_uri(row, "skill", table, problems)] = _family_and_role(row, table, problems)
-    _read_workplaces(_table(files, "workplaces.csv", ("isco", "workplace", "branch", "reason"), made, problems), unit_groups, made, problems)
+    workplaces = _table(files, "workplaces.csv", ("isco", "workplace", "branch", "reason"), made, problems)
+    if made.branches != (NEUTRAL_BRANCH,):
+        _read_workplaces(workplaces, unit_groups, made, problems)
     _read_titles(_table(files, "occupations.csv", ("uri", "label_nl_plain", "weight"), made, problems), made, problems)
     return made
 
@@ -75,6 +78,7 @@ def read_plain_labels(
             problems.tell(table.name, row.line, "label_nl", "has no label", "expected a plain Dutch label")
         elif uri in skills:
             labels[uri] = row["label_nl"]
+    check_share(len(labels), len(skills), 0.9, table, "skills", problems)
     return labels, table
 
 

@@ -15,6 +15,7 @@ Columns of unit groups (NaN where unknown). Dutch figures count for the whole BR
     isco_level            1-4
 Columns of occupations (NaN where unknown).
     realistic … conventional   interests, 1-7;  job_zone 1-5;  physical 0 (light) 1 (middle) 2 (heavy)
+                          (from O*NET: of the occupation, else of its unit group; see importers.onet)
     automation_nesta      1 (low) - 5 (high)
     uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
     regulated             1 where ESCO calls the profession regulated, 0 where it says it is not
@@ -29,6 +30,7 @@ from pathlib import Path
 from skills_graph.importers import brc, cbs, exposure, onet, roa, uwv
 from skills_graph.importers.esco import Classification
 from skills_graph.importers.problem import SourceProblems
+from skills_graph.importers.share import check_share
 from skills_graph.importers.sources import SOURCES
 from skills_graph.importers.table import SourceFile, Table, files_in, read_csv, read_workbook
 
@@ -170,7 +172,7 @@ def _add_forecast(table: Table, groups: dict[str, brc.Group], market: LabourMark
             _figure(market, isco, name, value, "% in six years", forecast.horizon, "roa", label, "forecast")
         _figure(market, isco, "roa_itkb", outlook.itkb, "ITKB, lower = bigger shortage", forecast.horizon, "roa", label, "forecast")
         _figure(market, isco, "uwv_tension", outlook.tension, "vacancies per person looking", forecast.tension_year, "roa", label, "measured")
-    brc.check_share(covered, len(market.unit_columns), 0.8, table, "unit groups", problems)
+    check_share(covered, len(market.unit_columns), 0.8, table, "unit groups", problems)
 
 
 def _add_jobs_and_wages(
@@ -198,8 +200,8 @@ def _add_jobs_and_wages(
         low = wage.p25 if wage and wage.p25 is not None and wage.p25 >= ADULT_MINIMUM_2022 else None
         _figure(market, isco, "wage_p50", wage.p50 if wage else None, "€ an hour, gross", wages_year or 2022, "cbs_wages", label,
                 "segment" if segment else "measured", low, wage.p75 if wage else None)
-    brc.check_share(counted, len(market.unit_columns), 0.9, jobs_table, "unit groups", problems)
-    brc.check_share(paid, len(market.unit_columns), 0.9, wages_table, "unit groups", problems)
+    check_share(counted, len(market.unit_columns), 0.9, jobs_table, "unit groups", problems)
+    check_share(paid, len(market.unit_columns), 0.9, wages_table, "unit groups", problems)
 
 
 def _add_list(
@@ -238,14 +240,15 @@ def _add_exposure(tables: dict[str, Table], market: LabourMarket, problems: Sour
     for uri, risk in risks.items():
         _put(market.occupation_columns[uri], "automation_nesta", risk)
     for name, found in (("ilo", len(scores)), ("tasks", len(shares))):
-        brc.check_share(found, len(market.unit_columns), 0.9, tables[name], "unit groups", problems)
-    brc.check_share(len(risks), len(market.occupation_columns), 0.4, tables["nesta"], "occupations", problems)
+        check_share(found, len(market.unit_columns), 0.9, tables[name], "unit groups", problems)
+    check_share(len(risks), len(market.occupation_columns), 0.4, tables["nesta"], "occupations", problems)
 
 
 def _add_onet(tables: dict[str, Table], esco: Classification, market: LabourMarket, problems: SourceProblems) -> None:
     english = esco.labels["en"].occupations if "en" in esco.labels else {}
-    codes = onet.read_nesta_crosswalk(tables["nesta_crosswalk"], problems)
-    codes |= onet.read_crosswalk(tables["onet_crosswalk"], esco.code, {uri: term.label for uri, term in english.items()}, problems)
+    titles = {uri: term.label for uri, term in english.items()}
+    own, of_group = onet.read_crosswalk(tables["onet_crosswalk"], esco.code, titles, problems)
+    second = onet.read_nesta_crosswalk(tables["nesta_crosswalk"], problems)
     interests = onet.read_interests(tables["interests"], problems)
     zones = onet.read_job_zones(tables["job_zones"], problems)
     physical = onet.read_physical(tables["onet_physical"], problems)
@@ -254,12 +257,13 @@ def _add_onet(tables: dict[str, Table], esco: Classification, market: LabourMark
     light, heavy = onet.bands(physical)
     found = 0
     for uri, columns in market.occupation_columns.items():
-        own = codes.get(uri, [])
+        ways = (own.get(uri, []), second.get(uri, []), of_group.get(esco.unit_group[uri], []))
+        codes = next((way for way in ways if any(code in zones for code in way)), [])
         for name in onet.RIASEC:
-            _put(columns, name, onet.mean_over(own, {code: interests[code][name] for code in own if name in interests.get(code, {})}))
-        zone = onet.mean_over(own, zones)
+            _put(columns, name, onet.mean_over(codes, interests.get(name, {})))
+        zone = onet.mean_over(codes, zones)
         _put(columns, "job_zone", None if zone is None else int(zone + 0.5))
-        demand = onet.mean_over([code[:7] for code in own], physical)
+        demand = onet.mean_over([code[:7] for code in codes], physical)
         _put(columns, "physical", None if demand is None else (demand >= light) + (demand >= heavy))
         found += "realistic" in columns
-    brc.check_share(found, len(market.occupation_columns), 0.8, tables["onet_crosswalk"], "occupations", problems)
+    check_share(found, len(market.occupation_columns), 0.8, tables["onet_crosswalk"], "occupations", problems)

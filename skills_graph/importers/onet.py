@@ -1,7 +1,8 @@
 """O*NET by ESCO occupation: interests, job zone and physical demand, over the published crosswalks.
 
 An ESCO occupation has several O*NET occupations; their mean is taken. Titles go before codes, because ESCO gave some
-codes of older versions to other occupations.
+codes of older versions to other occupations. What the crosswalk does not know by title or code is looked up at Nesta;
+what Nesta does not know either takes the O*NET occupations that the crosswalk gives its whole ISCO unit group.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ ONET_CODE = re.compile(r"\d{2}-\d{4}\.\d{2}$")
 
 def read_crosswalk(
     table: Table, codes: Mapping[str, str], titles: Mapping[str, str], problems: SourceProblems
-) -> dict[str, list[str]]:
-    """ESCO occupation -> its O*NET codes, by title, else by code where the titles are alike.
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """ESCO occupation -> its O*NET codes, by title, else by code where the titles are alike; and unit group -> its own.
 
     `codes` and `titles`: URI -> ESCO code and English preferred label.
     """
@@ -51,7 +52,7 @@ def read_crosswalk(
             found[uri] = sorted(by_title[title])
         elif code in by_code and (not title or _alike(title, title_of[code])):
             found[uri] = sorted(by_code[code])
-    return found
+    return found, {code: sorted(onet) for code, onet in by_code.items() if len(code) == 4}
 
 
 def read_nesta_crosswalk(table: Table, problems: SourceProblems) -> dict[str, list[str]]:
@@ -66,7 +67,7 @@ def read_nesta_crosswalk(table: Table, problems: SourceProblems) -> dict[str, li
 
 
 def read_interests(table: Table, problems: SourceProblems) -> dict[str, dict[str, float]]:
-    """O*NET code -> interest -> 1 to 7 (scale OI; the rows of other scales are left)."""
+    """Interest -> O*NET code -> 1 to 7 (scale OI; the rows of other scales are left)."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for row in table:
         if row["Scale ID"] != "OI":
@@ -76,7 +77,7 @@ def read_interests(table: Table, problems: SourceProblems) -> dict[str, dict[str
             problems.tell(table.name, row.line, "Element Name", f'"{row["Element Name"]}" in Element Name',
                           f"expected one of: {', '.join(RIASEC)}")
         elif value is not None:
-            found[row["O*NET-SOC Code"]][name] = value
+            found[name][row["O*NET-SOC Code"]] = value
     return dict(found)
 
 

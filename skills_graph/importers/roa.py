@@ -84,6 +84,8 @@ def _transcribed(table: Table, problems: SourceProblems) -> Forecast:
         if not re.fullmatch(r"\d{4}", code):
             problems.tell(table.name, row.line, "brc", f'"{code}" in brc', "expected four digits; a spreadsheet may have eaten a zero")
             continue
+        if code in groups:
+            problems.tell(table.name, row.line, "brc", f"{code} stands twice", "expected each group once")
 
         def figure(column: str, row: Row = row) -> float | None:
             return number(row, column, table.name, problems)

@@ -64,10 +64,12 @@ def files_in(place: Path, problems: SourceProblems) -> dict[str, SourceFile]:
     if place.is_file():
         return _files_in_zip(place, problems)
     found: dict[str, SourceFile] = {}
-    zips = [path for path in sorted(place.rglob("*.zip")) if path.is_file()]
-    for archive in zips:
+    for archive in sorted(path for path in place.rglob("*.zip") if path.is_file()):
         for name, file in _files_in_zip(archive, problems).items():
-            found.setdefault(name, file)
+            if name in found:
+                problems.tell(name, 0, "", f"stands twice: in {found[name].origin.name} and in {archive.name}",
+                              "expected one version a folder")
+            found[name] = file
     loose = [path for path in sorted(place.rglob("*")) if path.suffix.lower() in (".csv", ".xlsx") and path.is_file()]
     names: dict[str, Path] = {}
     for path in loose:

@@ -16,6 +16,8 @@ from skills_graph.importers.problem import SourceProblems
 from skills_graph.importers.table import Table
 
 COLUMNS = ("beroep", "brc")
+# Words that say nothing of the trade by themselves.
+TOO_WIDE = frozenset({"medewerker", "manager", "adviseur", "operator", "monteur", "engineer", "teamleider", "technicus"})
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,13 @@ def read_list(
 ) -> Listed:
     """Match the list. `group_of`: ESCO URI -> BRC group; `titles`: ESCO URI -> its Dutch titles, all of them."""
     known = set(groups)
-    bare: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    by_form: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    by_start: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for uri, names in titles.items():
-        for name in names:
-            bare[group_of[uri]][_bare(name)].add(uri)
+        for words in filter(None, map(_words, names)):
+            for form in (words, [singular(word) for word in words]):
+                by_form[group_of[uri]]["".join(form)].add(uri)
+            by_start[group_of[uri]][singular(words[0])].add(uri)
     listed: set[str] = set()
     count: Counter[str] = Counter()
     still_open: Counter[str] = Counter()
@@ -45,7 +50,11 @@ def read_list(
         if brc not in known:
             problems.tell(table.name, row.line, "brc", f'"{brc}" in brc', "expected a group of BRC 2014, four digits")
             continue
-        found = {uri for form in title_forms(row["beroep"]) for uri in bare[brc].get(form, ())}
+        forms = title_forms(row["beroep"])
+        found = {uri for form in forms for key in _keys(form.split()) for uri in by_form[brc].get(key, ())}
+        if not found and len(forms) == 1 and " " not in forms[0] and forms[0] not in TOO_WIDE:
+            # A title of one word takes in what ESCO cuts finer: "vloerenleggers" holds "vloerenlegger kurk".
+            found = by_start[brc].get(forms[0], set())
         count[brc] += 1
         still_open[brc] += not found
         listed |= found
@@ -55,33 +64,41 @@ def read_list(
 def title_forms(title: str) -> list[str]:
     """The bare forms of the titles that one line of the list sums up.
 
-    >>> title_forms("Loodgieters, installateurs en monteurs gas")
+    >>> title_forms("Loodgieters, installateurs en monteurs gas (ook warmtepompen)")
     ['loodgieter', 'installateur', 'monteur gas']
     """
     without = re.sub(r"\([^)]*\)", " ", title)
-    return [form for part in re.split(r",|;|/| en | of ", without) if (form := _bare(part))]
+    parts = (_words(part) for part in re.split(r",|;|/| en | of ", without))
+    return [" ".join(map(singular, words)) for words in parts if words]
 
 
-def _bare(title: str) -> str:
+def _words(title: str) -> list[str]:
     folded = unicodedata.normalize("NFKD", title.casefold())
-    words = re.sub(r"[^a-z\s]", " ", "".join(char for char in folded if not unicodedata.combining(char))).split()
-    return " ".join(singular(word) for word in words)
+    return re.sub(r"[^a-z\s]", " ", "".join(char for char in folded if not unicodedata.combining(char))).split()
+
+
+def _keys(words: list[str]) -> set[str]:
+    """Ways to write one title: "hardware engineer", "engineer hardware"; "monteur lift", "liftmonteur"."""
+    return {"".join(words), "".join(reversed(words))} if len(words) == 2 else {"".join(words)}
 
 
 def singular(word: str) -> str:
     """A Dutch noun for a person without its plural ending; other words come out as they are, or shortened alike.
 
-    >>> [singular(word) for word in ("machinisten", "monteurs", "timmerlieden", "koks", "lassers", "verpleegkundigen")]
-    ['machinist', 'monteur', 'timmerman', 'kok', 'lasser', 'verpleegkundige']
+    >>> [singular(word) for word in ("machinisten", "monteurs", "timmerlieden", "technici", "matrozen", "verpleegkundigen")]
+    ['machinist', 'monteur', 'timmerman', 'technicus', 'matroos', 'verpleegkundige']
     """
-    for ending, single in (("lieden", "man"), ("mannen", "man"), ("vrouwen", "vrouw")):
+    for ending, single in (
+        ("lieden", "man"), ("mannen", "man"), ("vrouwen", "vrouw"), ("ici", "icus"), ("toren", "tor"), ("essen", "esse"),
+    ):
         if word.endswith(ending):
             return word.removesuffix(ending) + single
     if re.search(r"(ig|end|eerd|eld|and|est)en$", word):
         return word.removesuffix("n")
-    if word.endswith("en") and len(word) > 5:
+    if word.endswith("en") and not word.endswith("een") and len(word) > 5:
         stem = word.removesuffix("en")
-        if len(stem) > 2 and stem[-1] == stem[-2]:
+        if stem[-1] == stem[-2]:
             return stem[:-1]
-        return re.sub(r"([^aeiou])([aou])([^aeiou])$", r"\1\2\2\3", stem) if not stem.endswith(("st", "nt", "rt")) else stem
+        stem = re.sub(r"([^aeiou])([aou])([^aeiou])$", r"\1\2\2\3", stem)
+        return stem[:-1] + {"z": "s", "v": "f"}.get(stem[-1], stem[-1])
     return re.sub(r"(?<=[a-z]{2})(?<!s)s$", "", word) if len(word) > 3 else word

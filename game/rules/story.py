@@ -1,0 +1,310 @@
+"""One Ink story being played: its place is its cast and the choices made, nothing else.
+
+Everything that a story may ask of the game stands in the `Cast`, which is drawn once before the story begins. So the
+same cast and the same choices always give the same beats, and a story is saved as those two and replayed.
+
+The tags of a story (the whole list; `ink.py` refuses others):
+
+    at the head of a beat    # beat: <id>  # plaats: <place>, <part of the day>  # jaar: 2030  # geluid: <sound>
+                             # speel: kaart   the player lays one of their own cards, or asks help, or tries
+    before a line            # wie: <person>  on the stage from here (niemand: nobody)
+    inside a choice's [ ]    # id: <id>  # familie: handen|mensen|hoofd|hulp|nieuw  # toont: kan 1, weet 2
+                             # wijst: <value, interest or quality>  # gevoel: <feeling>
+                             # leiding: blijven|anders|overstappen  # geld: +1 (zekerheid, leren, energie)
+                             # beeld: <pictogram>
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+import bink.story
+
+SILL = ("geld", "zekerheid", "leren", "energie")
+FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
+WAYS = ("blijven", "anders", "overstappen")
+SITUATIONS = ("werk", "kwijt", "niet_terug", "school")
+PLACES = ("mensen", "weg", "buiten", "bureau", "dieren", "binnen")
+
+
+class StoryError(Exception):
+    """A story could not go on: a choice that is not there, or a fault in the story itself."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One of the player's cards as a story may name it, with the label in the language of the story."""
+
+    uri: str
+    label: str
+    family: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """All that a story may ask of the game, drawn once. Empty is allowed everywhere but `occupation` and `strong`.
+
+    `strong` and `hand` are cards the player confirmed, most telling first; `rising` are new to the player and
+    `near` the own card beside each of them; `falling` may only hold what a machine or computer can take, and
+    never a card with heart and hand; `staying` is what no machine takes over. The five details are phrases:
+    begin "kwart voor zeven", sound "de wekker van de oven", in_hands "een schaar", colleague "Ria",
+    first_thing "koffie zetten".
+    """
+
+    occupation: str
+    strong: tuple[Card, ...]
+    knowledge: tuple[Card, ...] = ()
+    rising: tuple[Card, ...] = ()
+    near: tuple[Card, ...] = ()
+    falling: tuple[Card, ...] = ()
+    staying: tuple[Card, ...] = ()
+    hand: tuple[Card, ...] = ()
+    own_word: str = ""
+    begin: str = ""
+    sound: str = ""
+    in_hands: str = ""
+    colleague: str = ""
+    first_thing: str = ""
+    place: str = "binnen"
+    situation: str = "werk"
+    other: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values only, ready for JSON; empty ones are left out."""
+        return {name: value for name, value in asdict(self).items() if value not in ("", ())}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Cast:
+        """The cast again, from what `to_dict` gave; unknown names are passed over."""
+        known = {f.name for f in fields(cls)}
+        values = {
+            name: tuple(Card(**card) for card in value) if isinstance(value, (list, tuple)) else value
+            for name, value in plain.items()
+            if name in known
+        }
+        return cls(**{"occupation": "", "strong": (), **values})
+
+    def card(self, uri: str) -> Card | None:
+        """The card with this uri, wherever it is held."""
+        held = (*self.hand, *self.strong, *self.knowledge, *self.staying, *self.near, *self.rising, *self.falling)
+        return next((card for card in held if card.uri == uri), None)
+
+    def without_words(self) -> Cast:
+        """The same cast without the player's own words, for who wants those forgotten."""
+        return replace(self, own_word="", colleague="")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of text, and who is on the stage while it is said (empty: nobody in particular)."""
+
+    text: str
+    who: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing the player can do, with what it may mean: traces, of weight 0 until the player confirms them."""
+
+    id: str
+    text: str
+    family: str = ""
+    shows: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    feeling: str = ""
+    leading: str = ""
+    moves: Mapping[str, int] = field(default_factory=dict)
+    picture: str = ""
+
+
+@dataclass(frozen=True)
+class Beat:
+    """What is heard and seen between two choices. The first `reply` lines answer the choice made before."""
+
+    id: str
+    lines: tuple[Line, ...]
+    place: str
+    part_of_day: str
+    year: str
+    sound: str
+    choices: tuple[Choice, ...]
+    hand: bool
+    ended: bool
+    reply: int = 0
+
+    def choice(self, choice_id: str) -> Choice:
+        """The choice with this id."""
+        for choice in self.choices:
+            if choice.id == choice_id:
+                return choice
+        raise StoryError(f'no choice "{choice_id}" in beat "{self.id}"; there are: {[c.id for c in self.choices]}')
+
+
+class Story:
+    """A compiled story with its cast. `beat()` says where it stands, `choose()` takes it on."""
+
+    def __init__(self, compiled: str, cast: Cast) -> None:
+        self.cast = cast
+        self._played = ""
+        self._faults: list[Exception] = []
+        self._place = self._part = self._year = self._beat_id = ""
+        self._ink = bink.story.Story(compiled.removeprefix("\ufeff"))
+        self._ink.set_allow_external_function_fallbacks(True)
+        for name, answer in externals(cast, lambda: self._played).items():
+            self._ink.bind_external_function(name, self._guarded(answer), lookahead_safe=False)
+        self._beat = self._read()
+
+    def beat(self) -> Beat:
+        """Where the story stands now."""
+        return self._beat
+
+    @property
+    def sill(self) -> dict[str, int]:
+        """How many of each object lie on the window sill."""
+        return {name: int(self._ink.get_variable(name)) for name in SILL}
+
+    def choose(self, choice_id: str, card: str | None = None) -> Beat:
+        """Make a choice, in a beat of cards with the uri (or label) of the card laid down; gives the next beat."""
+        choice = self._beat.choice(choice_id)
+        held = self.cast.card(card) if card else None
+        self._played = held.label if held else card or ""
+        for name, by in choice.moves.items():
+            self._ink.set_variable(name, max(0, int(self._ink.get_variable(name)) + by))
+        self._ink.choose_choice_index([c.id for c in self._beat.choices].index(choice_id))
+        self._beat = self._read()
+        return self._beat
+
+    def _read(self) -> Beat:
+        """Continue to the next choices, or to the end."""
+        lines: list[Line] = []
+        sound, who, hand, reply = "", "", False, 0
+        while self._ink.can_continue():
+            text = self._ink.cont().strip()
+            self._raise_faults()
+            for key, value in _pairs(self._ink.get_current_tags()):
+                match key:
+                    case "beat":
+                        self._beat_id, who, reply = value, "", len(lines)
+                    case "plaats":
+                        self._place, _, self._part = (part.strip() for part in value.partition(","))
+                    case "jaar":
+                        self._year = value
+                    case "geluid":
+                        sound = value
+                    case "speel":
+                        hand = value == "kaart"
+                    case "wie":
+                        who = "" if value == "niemand" else value
+            if text:
+                lines.append(Line(text, who))
+        offered = self._ink.get_current_choices()
+        choices = tuple(self._choice(text, _pairs(offered.get_tags(i))) for i, text in enumerate(offered))
+        self._raise_faults()
+        return Beat(
+            self._beat_id, tuple(lines), self._place, self._part, self._year, sound,
+            choices, hand, ended=not choices, reply=reply,
+        )  # fmt: skip
+
+    def _choice(self, text: str, pairs: list[tuple[str, str]]) -> Choice:
+        """A choice out of its text and its tags; "toont: kan 1" becomes the uri of that card."""
+        tags = dict(pairs)
+        shown = [found for part in _parts(tags.get("toont", "")) if (found := self._card_at(part))]
+        return Choice(
+            id=tags.get("id", ""),
+            text=text.strip(),
+            family=tags.get("familie", ""),
+            shows=tuple(card.uri for card in shown),
+            points=_parts(tags.get("wijst", "")),
+            feeling=tags.get("gevoel", ""),
+            leading=tags.get("leiding", ""),
+            moves={name: int(tags[name]) for name in SILL if name in tags},
+            picture=tags.get("beeld", "") or next((card.picture for card in shown), ""),
+        )
+
+    def _card_at(self, place: str) -> Card | None:
+        """The card a tag points at, as "kan 1" or "stijgt 2"."""
+        name, _, number = place.partition(" ")
+        cards = card_lists(self.cast).get(name, ())
+        return cards[int(number) - 1] if number.isdigit() and 0 < int(number) <= len(cards) else None
+
+    def _guarded(self, answer: Callable[..., str]) -> Callable[..., str]:
+        """An answer whose fault is kept: bink itself would swallow it and say nothing."""
+
+        def guarded(_name: str, *args: Any) -> str:
+            try:
+                return answer(*args)
+            except Exception as fault:
+                self._faults.append(fault)
+                return ""
+
+        return guarded
+
+    def _raise_faults(self) -> None:
+        if self._faults:
+            raise StoryError(f"the story asked what could not be answered: {self._faults[0]!r}") from self._faults[0]
+
+
+def card_lists(cast: Cast) -> dict[str, tuple[Card, ...]]:
+    """Which cards an author reaches with which word."""
+    return {
+        "kan": cast.strong,
+        "weet": cast.knowledge,
+        "stijgt": cast.rising,
+        "naast": cast.near,
+        "daalt": cast.falling,
+        "blijft": cast.staying,
+    }
+
+
+def externals(cast: Cast, played: Callable[[], str] = lambda: "") -> dict[str, Callable[..., str]]:
+    """What a story may ask, by the name an author writes after EXTERNAL; each gives a text, empty when unknown."""
+
+    def label(cards: tuple[Card, ...]) -> Callable[..., str]:
+        return lambda number: cards[int(number) - 1].label if 0 < int(number) <= len(cards) else ""
+
+    return {
+        **{name: label(cards) for name, cards in card_lists(cast).items()},
+        "beroep": lambda: cast.occupation,
+        "eigen_woord": lambda: cast.own_word,
+        "gekozen": played,
+        "groot": lambda text: capital(str(text)),
+        "plek": lambda: cast.place,
+        "begin": lambda: cast.begin,
+        "geluid": lambda: cast.sound,
+        "in_handen": lambda: cast.in_hands,
+        "collega": lambda: cast.colleague,
+        "eerste_ding": lambda: cast.first_thing,
+        "situatie": lambda: cast.situation,
+        "andere": lambda: cast.other,
+    }
+
+
+def capital(text: str) -> str:
+    """The text as it begins a sentence; Dutch "ij" becomes "IJ", and "'s avonds" becomes "'s Avonds"."""
+    if text.startswith("ij"):
+        return "IJ" + text[2:]
+    for at, letter in enumerate(text):
+        if letter.isalpha() and not (at == 1 and text[0] in "'’" and text[2:3] == " "):
+            return text[:at] + letter.upper() + text[at + 1 :]
+    return text
+
+
+def replay(compiled: str, cast: Cast, choices: Iterable[tuple[str, str | None]]) -> Story:
+    """The story as it stood after these choices, each an id and the card laid down."""
+    story = Story(compiled, cast)
+    for choice_id, card in choices:
+        story.choose(choice_id, card)
+    return story
+
+
+def _pairs(tags: Iterable[str]) -> list[tuple[str, str]]:
+    """The tags as (name, value)."""
+    return [(name.strip(), value.strip()) for name, _, value in (tag.partition(":") for tag in tags)]
+
+
+def _parts(value: str) -> tuple[str, ...]:
+    """The parts of a value with commas."""
+    return tuple(part.strip() for part in value.split(",") if part.strip())
