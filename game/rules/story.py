@@ -80,7 +80,7 @@ class Cast:
     def from_dict(cls, plain: Mapping[str, Any]) -> Cast:
         """The cast again, from what `to_dict` gave; unknown names are passed over."""
         known = {f.name for f in fields(cls)}
-        values = {
+        values: dict[str, Any] = {
             name: tuple(Card(**card) for card in value) if isinstance(value, (list, tuple)) else value
             for name, value in plain.items()
             if name in known
