@@ -97,7 +97,8 @@ def _groups_of_skills(esco: Classification, problems: SourceProblems) -> dict[st
     """Skill -> its groups with the steps to them; never empty."""
     groups = {}
     without = [uri for uri in esco.kind if not esco.hierarchy.groups_of(uri)]
-    if esco.hierarchy.levels() and len(without) > MOST_WITHOUT_GROUP * len(esco.kind):
+    has_hierarchy = any(code.startswith("S") for code in esco.hierarchy.levels())
+    if has_hierarchy and len(without) > MOST_WITHOUT_GROUP * len(esco.kind):
         name = next(table.name for table in esco.tables if "broaderRelationsSkillPillar" in table.name)
         problems.tell(name, 0, "conceptUri", f"no group for {len(without)} skills, the first {min(without)}",
                       "expected a way up to a group for each skill; the file may be cut off")

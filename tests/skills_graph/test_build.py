@@ -122,6 +122,23 @@ def test_without_hand_made_tables_neutral_values_stand_in(tmp_path: Path) -> Non
     assert len(bundle.branches) == 1 and not bundle.known.any()
 
 
+def test_a_version_before_the_hierarchy_of_skills_gets_the_pillars_as_groups(tmp_path: Path) -> None:
+    places = copy_inputs(tmp_path)
+    for path in places["esco"].glob("skillsHierarchy*"):
+        path.unlink()
+    for path in places["esco"].glob("skillGroups*"):
+        rows = list(csv.reader(io.StringIO(path.read_text("utf-8"), newline="")))
+        fields = [row for row in rows if "/isced-f/" in row[1]]
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows([row[:-1] for row in (rows[0], *fields)])
+        path.write_text(text.getvalue(), "utf-8")
+    assert build_small(tmp_path / "out", **places) == []
+    bundle = load(tmp_path / "out")
+    english = bundle.words("en")
+    assert {code for code in bundle.group_codes if not code.isdigit()} == {"S", "T"}
+    assert english.groups[bundle.group_codes.index("S")] == "skills"
+
+
 def test_another_process_writes_the_same_bytes(small: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "skills_graph.build", "--out", str(tmp_path / "again")]
     command += [part for name, place in SMALL.items() for part in (f"--{name}", str(place))]
