@@ -1,0 +1,140 @@
+"""Kinds of play: what a level may ask, and what each answer means.
+
+An `Option` carries the events it means, so a screen interprets nothing: it hands back the option. Where the player's
+own input is needed (words, coins, an occupation found) the ask makes the option out of it.
+Every option can be chosen by pressing a thing on the screen that bears the option's id; on a tableau first the
+item, then the place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.rules.event import Body, CoinsShared, CoinsTakenBack, MomentSeen, OccupationHeld, Skipped, TableDone, WordGiven
+
+
+@dataclass(frozen=True)
+class Label:
+    """A word that the texts look up: kind is occupation, skill, value, quality …; key is its URI or name."""
+
+    kind: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Say:
+    """A text by its id, with arguments: plain words or labels, never a finished sentence."""
+
+    id: str
+    arguments: Mapping[str, str | int | Label] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something the player can choose; `means` are the events it stands for.
+
+    `picture` names what is drawn: "card:S6.11", "icon:coffee" or "art:people/mo_calm".
+    """
+
+    id: str
+    says: Say | None
+    picture: str
+    means: tuple[Body, ...]
+    item: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One thing asked: a stable id, the stage that shows it, what Mo says, and the options."""
+
+    id: str
+    stage: str
+    says: Say
+    options: tuple[Option, ...] = ()
+    may_skip: bool = True
+
+    @property
+    def skip(self) -> Option:
+        """Passing this over, said by an event of its own so that it is not asked for ever."""
+        return Option("skip", Say("skip"), "icon:skip-forward", (Skipped(self.id),))
+
+
+@dataclass(frozen=True)
+class Pick(Ask):
+    """Choose one."""
+
+
+@dataclass(frozen=True)
+class Duel(Ask):
+    """Choose one of two; the other one goes."""
+
+
+@dataclass(frozen=True)
+class Tableau(Ask):
+    """Several things on the table at once: each option lays an item at a place, in any order, until done."""
+
+    items: tuple[Option, ...] = ()
+    places: tuple[Option, ...] = ()
+    at_most: int = 0
+
+    @property
+    def done(self) -> Option:
+        return Option("done", Say("done"), "icon:check", (TableDone(self.id),))
+
+
+@dataclass(frozen=True)
+class Share(Ask):
+    """Share a number of coins over the options, or take that many back."""
+
+    total: int = 10
+    taking_back: bool = False
+    held: tuple[tuple[str, int], ...] = ()
+
+    def option(self, coins: Mapping[str, int]) -> Option:
+        """The option that says this sharing; raises ValueError where the coins do not add up."""
+        known = [option.id for option in self.options]
+        given = tuple((name, coins[name]) for name in known if coins.get(name))
+        if set(coins) - set(known) or sum(coins.values()) != self.total or min(coins.values(), default=0) < 0:
+            raise ValueError(f"{dict(coins)} does not share {self.total} coins over {known}")
+        if self.taking_back and any(number > dict(self.held).get(name, 0) for name, number in given):
+            raise ValueError("more coins taken back than lie there")
+        return Option("shared", None, "icon:coins", (CoinsTakenBack(given) if self.taking_back else CoinsShared(given),))
+
+
+@dataclass(frozen=True)
+class Write(Ask):
+    """Own words for a slot."""
+
+    slot: str = ""
+    longest: int = 80
+
+    def option(self, words: str) -> Option:
+        """The option that says these words, shortened to what fits."""
+        return Option("written", None, "icon:pencil-simple", (WordGiven(self.slot, " ".join(words.split())[: self.longest]),))
+
+
+@dataclass(frozen=True)
+class Find(Ask):
+    """Find an occupation by typing or pointing."""
+
+    kind: str = "now"
+
+    def option(self, uri: str) -> Option:
+        """The option that says that this is the occupation."""
+        return Option(uri, Say("found", {"occupation": Label("occupation", uri)}), "icon:briefcase",
+                      (OccupationHeld(uri, self.kind),))
+
+
+@dataclass(frozen=True)
+class Moment(Ask):
+    """Asks nothing: a ride, a reveal, a callback. Seen once."""
+
+    beats: tuple[Say, ...] = ()
+    seconds: float = 8.0
+    pictures: tuple[str, ...] = ()
+
+    @property
+    def seen(self) -> Option:
+        return Option("further", Say("further"), "icon:arrow-right", (MomentSeen(self.id),))
