@@ -11,7 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.rules.event import Body, CoinsShared, CoinsTakenBack, MomentSeen, OccupationHeld, Skipped, TableDone, WordGiven
+from game.rules.event import (
+    Body,
+    CoinsShared,
+    CoinsTakenBack,
+    MomentSeen,
+    OccupationHeld,
+    Skipped,
+    TableDone,
+    WordGiven,
+)
 
 
 @dataclass(frozen=True)
