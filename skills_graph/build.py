@@ -234,7 +234,7 @@ def _manifest(
     for name, source in SOURCES.items():
         if not by_source.get(name):
             continue
-        version = esco.version if name == "esco" else source.version
+        version = esco.version if name == "esco" else market.versions.get(name, source.version)
         lines += ["", "[[source]]"]
         lines += [f"{key} = {toml_value(value)}" for key, value in (
             ("name", name), ("title", source.title), ("publisher", source.publisher), ("version", version),
@@ -246,7 +246,7 @@ def _manifest(
 
 
 # When the Commission released a version, where known.
-ESCO_DATES = {"1.1.1": "2022-09-13", "1.2.0": "2024-05-15"}
+ESCO_DATES = {"1.1.1": "2022-09", "1.2.0": "2024-05-15"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -19,6 +19,9 @@ Columns of occupations (NaN where unknown).
     automation_nesta      1 (low) - 5 (high)
     uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
     regulated             1 where ESCO calls the profession regulated, 0 where it says it is not
+Figures (for showing): one row for each unit group and indicator, also where the value is unknown. `unit` is a key for the
+texts: thousand-people, euro-per-hour (gross; low and high are the quartiles), percent-of-jobs (in six years), itkb,
+vacancies-per-seeker, titles (on the list), share (0-1; low and high one standard deviation away).
 """
 
 from __future__ import annotations
@@ -56,6 +59,7 @@ class LabourMarket:
     figures: list[dict[str, object]] = field(default_factory=list)
     tables: dict[str, list[Table]] = field(default_factory=dict)
     dates: dict[str, str] = field(default_factory=dict)
+    versions: dict[str, str] = field(default_factory=dict)
 
 
 # The files by source; the official downloads of ROA and CBS have no fixed name and are known by their first line.
@@ -154,7 +158,7 @@ def _figure(
 def _add_forecast(table: Table, groups: dict[str, brc.Group], market: LabourMarket, problems: SourceProblems) -> None:
     forecast = roa.read_forecast(table, problems)
     if forecast.date:
-        market.dates["roa"] = forecast.date
+        market.dates["roa"], market.versions["roa"] = forecast.date, f"official file of {forecast.date}"
     covered = 0
     for isco, columns in market.unit_columns.items():
         code = groups[isco].edition_2025(isco, forecast.groups)
@@ -169,9 +173,9 @@ def _add_forecast(table: Table, groups: dict[str, brc.Group], market: LabourMark
         for name, value in (
             ("roa_openings_pct", outlook.openings), ("roa_expansion_pct", outlook.expansion), ("roa_replacement_pct", outlook.replacement),
         ):
-            _figure(market, isco, name, value, "% in six years", forecast.horizon, "roa", label, "forecast")
-        _figure(market, isco, "roa_itkb", outlook.itkb, "ITKB, lower = bigger shortage", forecast.horizon, "roa", label, "forecast")
-        _figure(market, isco, "uwv_tension", outlook.tension, "vacancies per person looking", forecast.tension_year, "roa", label, "measured")
+            _figure(market, isco, name, value, "percent-of-jobs", forecast.horizon, "roa", label, "forecast")
+        _figure(market, isco, "roa_itkb", outlook.itkb, "itkb", forecast.horizon, "roa", label, "forecast")
+        _figure(market, isco, "uwv_tension", outlook.tension, "vacancies-per-seeker", forecast.tension_year, "roa", label, "measured")
     check_share(covered, len(market.unit_columns), 0.8, table, "unit groups", problems)
 
 
@@ -182,7 +186,7 @@ def _add_jobs_and_wages(
     wages, wages_year = cbs.read_wages(wages_table, problems)
     for source, year in (("cbs_jobs", jobs_year), ("cbs_wages", wages_year)):
         if year:
-            market.dates[source] = f"{year}-12-31"
+            market.dates[source] = market.versions[source] = str(year)
     counted = paid = 0
     for isco, columns in market.unit_columns.items():
         group = groups[isco]
@@ -190,7 +194,7 @@ def _add_jobs_and_wages(
         count = None if rest or group.code not in jobs else jobs[group.code].thousands
         counted += group.code in jobs
         _put(columns, "jobs", count)
-        _figure(market, isco, "jobs", count, "× 1000 people", jobs_year or 2023, "cbs_jobs", group.label, "measured")
+        _figure(market, isco, "jobs", count, "thousand-people", jobs_year or 2023, "cbs_jobs", group.label, "measured")
         wage, segment = cbs.wage_of(group.code, group.segment, wages) if not rest else (None, False)
         paid += group.code in wages
         label = group.segment_label if segment else group.label
@@ -198,7 +202,7 @@ def _add_jobs_and_wages(
             for name, value in (("wage_p25", wage.p25), ("wage_p50", wage.p50), ("wage_p75", wage.p75), ("wage_is_segment", segment)):
                 _put(columns, name, value)
         low = wage.p25 if wage and wage.p25 is not None and wage.p25 >= ADULT_MINIMUM_2022 else None
-        _figure(market, isco, "wage_p50", wage.p50 if wage else None, "€ an hour, gross", wages_year or 2022, "cbs_wages", label,
+        _figure(market, isco, "wage_p50", wage.p50 if wage else None, "euro-per-hour", wages_year or 2022, "cbs_wages", label,
                 "segment" if segment else "measured", low, wage.p75 if wage else None)
     check_share(counted, len(market.unit_columns), 0.9, jobs_table, "unit groups", problems)
     check_share(paid, len(market.unit_columns), 0.9, wages_table, "unit groups", problems)
@@ -218,7 +222,7 @@ def _add_list(
         count = listed.titles.get(group.code, 0)
         _put(columns, "uwv_listed", 1 if isco in with_title else None if still_open else 0)
         _put(columns, "uwv_listed_in_group", count)
-        _figure(market, isco, "uwv_listed_in_group", count, "titles on the list", 2025, "uwv", group.label, "measured")
+        _figure(market, isco, "uwv_listed_in_group", count, "titles", 2025, "uwv", group.label, "measured")
     for uri, isco in esco.unit_group.items():
         still_open = listed.open_titles.get(groups[isco].code, 0)
         _put(market.occupation_columns[uri], "uwv_listed", 1 if uri in listed.occupations else None if still_open else 0)
@@ -233,7 +237,7 @@ def _add_exposure(tables: dict[str, Table], market: LabourMarket, problems: Sour
         if score:
             _put(columns, "ilo_exposure", score.mean)
             _put(columns, "ilo_exposure_class", score.level)
-        _figure(market, isco, "ilo_exposure", score.mean if score else None, "exposure of tasks, 0-1", 2025, "ilo",
+        _figure(market, isco, "ilo_exposure", score.mean if score else None, "share", 2025, "ilo",
                 score.title if score else "", "model", max(0.0, round(score.mean - score.deviation, 4)) if score else None,
                 min(1.0, round(score.mean + score.deviation, 4)) if score else None)
         columns.update(shares.get(isco, {}))
