@@ -1,0 +1,101 @@
+"""One player playing: journal, profile and the ask at hand. `answer` is the only verb that changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from game.journal import FileJournal, MemoryJournal
+from game.rules import event as e
+from game.rules.ask import Ask, Option
+from game.rules.echo import Echo
+from game.rules.profile import Profile, fold, place, profile
+
+Clock = Callable[[], str]
+NextAsk = Callable[[Profile, int], Ask | None]
+
+
+class Keeps(Protocol):
+    """Where events go to stay."""
+
+    def append(self, event: e.Event) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class Session:
+    """A journey on one journal; `next_ask` is the line of levels, which decides from the profile alone."""
+
+    def __init__(self, journal: str, next_ask: NextAsk, clock: Clock, keeps: Keeps, events: Iterable[e.Event] = ()) -> None:
+        self.journal = journal
+        self.events = list(events)
+        self._next_ask = next_ask
+        self._clock = clock
+        self._keeps = keeps
+        self._profile = profile(self.events)
+        self._ask: Ask | None = None
+        self._asked = False
+
+    @property
+    def profile(self) -> Profile:
+        return self._profile
+
+    @property
+    def ask(self) -> Ask | None:
+        """What is asked now; None at the end of the line."""
+        if not self._asked:
+            self._ask, self._asked = self._next_ask(self._profile, self._profile.seed), True
+        return self._ask
+
+    def answer(self, option: Option) -> tuple[Echo, ...]:
+        """Take an answer: every event it means goes into the journal and the profile; returns what moved."""
+        return tuple(echo for body in option.means for echo in self._tell(body))
+
+    def start(self, seed: int, bundle: str, app: str) -> None:
+        """Begin a journey that has no events yet."""
+        if not self.events:
+            self._tell(e.Started(seed, bundle, app))
+
+    def undo(self, events: Iterable[int]) -> tuple[Echo, ...]:
+        """Open these answers again."""
+        return self._tell(e.Undone(tuple(events)))
+
+    def deny(self, events: Iterable[int]) -> tuple[Echo, ...]:
+        """"Klopt niet": these answers never count and are not asked again."""
+        return self._tell(e.Denied(tuple(events)))
+
+    def keep_in(self, file: FileJournal) -> None:
+        """From now on the journal lies in a file; what was said before goes first."""
+        if isinstance(self._keeps, MemoryJournal):
+            for event in self.events:
+                file.append(event)
+            self._keeps = file
+
+    def close(self) -> None:
+        """Wait until everything lies safe."""
+        self._keeps.close()
+
+    def _tell(self, body: e.Body) -> tuple[Echo, ...]:
+        seq = max((event.seq for event in self.events), default=0) + 1
+        event = e.Event(self.journal, seq, self._clock(), body)
+        before = self._profile
+        self._keeps.append(event)
+        self.events.append(event)
+        if isinstance(body, e.Undone | e.Denied):
+            self._profile = profile(self.events)
+        else:
+            self._profile = fold(before, event)
+        self._asked = False
+        return (_echo(before, event),)
+
+
+def _echo(before: Profile, event: e.Event) -> Echo:
+    """What one event moved in the profile: from where it stood to where it stands."""
+    if isinstance(event.body, e.Undone | e.Denied):
+        return Echo(type(event.body).__name__, "profile", "table", event.seq)
+    where = place(event.body)
+    if where is None:
+        return Echo(type(event.body).__name__, "", "", event.seq)
+    part, key, value = where
+    held = getattr(before, part).get(key)
+    return Echo(f"{part} {key}", "" if held is None else str(held.value), "" if value is None else str(value), event.seq)

@@ -1,0 +1,64 @@
+"""A session takes answers; the rest follows from the profile."""
+
+from game.journal import FileJournal, MemoryJournal, load
+from game.rules import event as e
+from game.rules.ask import Option, Pick, Say
+from game.rules.profile import profile
+from game.session import Session
+
+CARDS = ("a", "b", "c")
+
+
+def toy_line(now, seed):
+    """Asks each card once."""
+    for uri in CARDS:
+        if uri not in now.skills and f"skills {uri}" not in now.denied:
+            options = tuple(Option(often, None, "icon:x", (e.SkillRated(uri, often),)) for often in ("often", "never"))
+            return Pick(f"card.{uri}", "day", Say("card"), options)
+    return None
+
+
+def session(keeps=None, events=()):
+    return Session("j", toy_line, lambda: "2030-01-01T06:45:00", keeps or MemoryJournal(), events)
+
+
+def test_every_answer_moves_something_and_nothing_is_asked_twice():
+    playing = session()
+    asked = []
+    while playing.ask:
+        asked.append(playing.ask.id)
+        echoes = playing.answer(playing.ask.options[0])
+        assert echoes[0].what.startswith("skills") and echoes[0].target == "often"
+    assert asked == ["card.a", "card.b", "card.c"]
+
+
+def test_a_journey_goes_on_where_it_stopped(tmp_path):
+    file = tmp_path / "journal.jsonl"
+    first = session(FileJournal(file))
+    first.answer(first.ask.options[0])
+    first.close()
+    events, problems = load(file)
+    again = session(events=events)
+    assert not problems and again.ask.id == "card.b" and again.profile == first.profile
+
+
+def test_undone_is_asked_again_and_denied_is_not():
+    playing = session()
+    for _ in CARDS:
+        playing.answer(playing.ask.options[0])
+    playing.undo([1])
+    assert playing.ask.id == "card.a"
+    playing.answer(playing.ask.options[1])
+    playing.deny([2])
+    assert playing.ask is None and "b" not in playing.profile.skills
+    assert playing.profile == profile(playing.events)
+
+
+def test_what_was_said_before_the_computer_was_named_goes_into_the_file(tmp_path):
+    playing = session()
+    playing.start(7, "1.2.0", "0.1.0")
+    playing.answer(playing.ask.options[0])
+    playing.keep_in(FileJournal(tmp_path / "journal.jsonl"))
+    playing.answer(playing.ask.options[0])
+    playing.close()
+    assert load(tmp_path / "journal.jsonl")[0] == playing.events and len(playing.events) == 3
