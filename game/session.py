@@ -9,10 +9,10 @@ from game.journal import FileJournal, MemoryJournal
 from game.rules import event as e
 from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
-from game.rules.profile import Profile, fold, place, profile
+from game.rules.profile import Profile, evidence, fold, place, profile
 
 Clock = Callable[[], str]
-NextAsk = Callable[[Profile, int], Ask | None]
+NextAsk = Callable[[Profile], Ask | None]
 
 
 class Keeps(Protocol):
@@ -35,6 +35,7 @@ class Session:
         self._profile = profile(self.events)
         self._ask: Ask | None = None
         self._asked = False
+        self._answers: list[int] = []
 
     @property
     def profile(self) -> Profile:
@@ -43,12 +44,34 @@ class Session:
     @property
     def ask(self) -> Ask | None:
         """What is asked now; None at the end of the line."""
-        if not self._asked:
-            self._ask, self._asked = self._next_ask(self._profile, self._profile.seed), True
+        while not self._asked:
+            self._ask, self._asked = self._next_ask(self._profile), True
+            for body in self._ask.begins if self._ask else ():
+                self._tell(body)
         return self._ask
+
+    @property
+    def windows(self) -> int:
+        """How many windows of the town are lit: one for each thing said."""
+        return len(evidence(self._profile))
+
+    def can_go_back(self) -> bool:
+        """Whether there is an answer to take back."""
+        return bool(self._answers)
+
+    def back(self) -> tuple[Echo, ...]:
+        """Open the last answer again, and what came by itself after it."""
+        if not self._answers:
+            return ()
+        first = self._answers.pop()
+        taken = {seq for event in self.events if isinstance(event.body, e.Undone) for seq in event.body.events}
+        return self.undo(event.seq for event in self.events if event.seq >= first and event.seq not in taken
+                         and not isinstance(event.body, e.Undone | e.Denied))
 
     def answer(self, option: Option) -> tuple[Echo, ...]:
         """Take an answer: every event it means goes into the journal and the profile; returns what moved."""
+        if not all(isinstance(body, e.MomentSeen) for body in option.means):
+            self._answers.append(max((event.seq for event in self.events), default=0) + 1)
         return tuple(echo for body in option.means for echo in self._tell(body))
 
     def start(self, seed: int, bundle: str, app: str) -> None:

@@ -9,7 +9,7 @@ from game.session import Session
 CARDS = ("a", "b", "c")
 
 
-def toy_line(now, seed):
+def toy_line(now):
     """Asks each card once."""
     for uri in CARDS:
         if uri not in now.skills and f"skills {uri}" not in now.denied:
@@ -62,3 +62,26 @@ def test_what_was_said_before_the_computer_was_named_goes_into_the_file(tmp_path
     playing.answer(playing.ask.options[0])
     playing.close()
     assert load(tmp_path / "journal.jsonl")[0] == playing.events and len(playing.events) == 3
+
+
+def test_going_back_opens_the_last_answer_and_only_that():
+    playing = session()
+    for _ in CARDS:
+        playing.answer(playing.ask.options[0])
+    playing.back()
+    assert playing.ask.id == "card.c"
+    playing.back()
+    assert playing.ask.id == "card.b" and set(playing.profile.skills) == {"a"}
+    playing.back()
+    assert playing.back() == () and playing.ask.id == "card.a"
+
+
+def test_what_begins_by_itself_is_told_once_and_the_level_sees_it():
+    def dealing(now):
+        if "1" not in now.deals:
+            return Pick("deal", "day", Say("deal"), begins=(e.Dealt(1, CARDS),))
+        return Pick("deal", "day", Say("deal"), tuple(Option(uri, None, "icon:x", ()) for uri in now.deals["1"].value))
+
+    playing = Session("j", dealing, lambda: "2030-01-01T06:45:00", MemoryJournal())
+    assert [option.id for option in playing.ask.options] == list(CARDS)
+    assert playing.ask is playing.ask and len(playing.events) == 1

@@ -56,18 +56,33 @@ class Option:
 
 @dataclass(frozen=True)
 class Ask:
-    """One thing asked: a stable id, the stage that shows it, what Mo says, and the options."""
+    """One thing asked: a stable id, the stage that shows it, what Mo says, and the options.
+
+    `begins` are events that are told by themselves when the ask first comes up (a deal, the cast of a story); the level
+    is then asked again and finds them in the profile.
+    """
 
     id: str
     stage: str
     says: Say
     options: tuple[Option, ...] = ()
     may_skip: bool = True
+    begins: tuple[Body, ...] = ()
+
+    @property
+    def level(self) -> str:
+        """The stop this belongs to: the first part of the id."""
+        return self.id.partition(".")[0]
 
     @property
     def skip(self) -> Option:
         """Passing this over, said by an event of its own so that it is not asked for ever."""
         return Option("skip", Say("skip"), "icon:skip-forward", (Skipped(self.id),))
+
+    @property
+    def done(self) -> Option | None:
+        """What closes an ask that may be answered as often as one likes; None where one answer closes it."""
+        return None
 
 
 @dataclass(frozen=True)
@@ -86,11 +101,26 @@ class Tableau(Ask):
 
     items: tuple[Option, ...] = ()
     places: tuple[Option, ...] = ()
-    at_most: int = 0
+    at_least: int = 0
 
     @property
     def done(self) -> Option:
-        return Option("done", Say("done"), "icon:check", (TableDone(self.id),))
+        return _done(self)
+
+
+@dataclass(frozen=True)
+class Walk(Ask):
+    """A place to go about in (a map, a wall): any of the options, in any order, until done; the options change with what was done.
+
+    `about` names what lies open now, such as the station one stands at. `at_least` answers come before done.
+    """
+
+    about: str = ""
+    at_least: int = 0
+
+    @property
+    def done(self) -> Option:
+        return _done(self)
 
 
 @dataclass(frozen=True)
@@ -137,6 +167,25 @@ class Find(Ask):
 
 
 @dataclass(frozen=True)
+class Beat(Ask):
+    """One beat of a story: lines with who says them, and choices; `hand` when a card of one's own is played.
+
+    In a hand each option is a card (item = its URI) or help or new; the choice that its family means is in the events.
+    """
+
+    lines: tuple[tuple[str, str], ...] = ()
+    reply: int = 0
+    scenario: str = ""
+    place: str = ""
+    part_of_day: str = ""
+    year: str = "2030"
+    sound: str = ""
+    hand: bool = False
+    sill: Mapping[str, int] = field(default_factory=dict)
+    rests: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Moment(Ask):
     """Asks nothing: a ride, a reveal, a callback. Seen once."""
 
@@ -145,5 +194,9 @@ class Moment(Ask):
     pictures: tuple[str, ...] = ()
 
     @property
-    def seen(self) -> Option:
+    def done(self) -> Option:
         return Option("further", Say("further"), "icon:arrow-right", (MomentSeen(self.id),))
+
+
+def _done(ask: Ask) -> Option:
+    return Option("done", Say("done"), "icon:check", (TableDone(ask.id),))

@@ -92,6 +92,20 @@ class Profile:
         return [uri for uri, held in self.skills.items() if held.value != "never"]
 
 
+EVIDENCE = (
+    "skills", "marks", "words", "details", "fit", "preferred", "stalls", "picture", "qualities", "persons", "confirmed", "changes",
+    "choices", "feelings", "ways", "tips", "guesses", "facts", "options", "acquainted", "weighed", "demands", "obstacles", "lifted",
+    "steps", "strips",
+)
+"""Parts of the profile in which an item is something the player said about themselves or their work."""
+
+
+def evidence(now: Profile) -> list[tuple[str, str, Held[Any]]]:
+    """Everything the player said, as (part, key, held), in the order of saying: each lights one window of the town."""
+    said = [(part, key, held) for part in EVIDENCE for key, held in getattr(now, part).items() if held.value != "never"]
+    return sorted(said, key=lambda item: item[2].because)
+
+
 def place(body: e.Body) -> tuple[str, str, Any] | None:
     """Where an answer stands in the profile: (part, key, value); a value None takes the key out; None is nowhere."""
     match body:

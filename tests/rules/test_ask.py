@@ -19,7 +19,7 @@ def test_a_table_is_done_when_the_player_says_so():
 
 
 def test_a_moment_is_seen_once():
-    assert Moment("ride.2", "ride", Say("ride")).seen.means == (event.MomentSeen("ride.2"),)
+    assert Moment("ride.2", "ride", Say("ride")).done.means == (event.MomentSeen("ride.2"),)
 
 
 def test_an_occupation_found_is_held_in_the_way_that_was_asked():

@@ -1,0 +1,90 @@
+# What is said everywhere: the bar, the menu, the faces of the measure.
+title = Morgenwerk
+title-under = Play the future of your own work
+title-begin = Start
+title-continue = Go on
+title-wipe = Erase everything
+title-wipe-sure = Really erase it all?
+title-private = Nothing leaves this computer. You decide who sees what.
+title-guest = Play as a guest
+title-language = Nederlands
+
+further = Go on
+skip = Skip
+done = Done
+deny = not true
+yes = Yes
+no = No
+
+bar-step = step 1 of 8
+bar-back = One answer back
+bar-bookmark = I want to talk about this
+bar-sound = Reading aloud on or off
+bar-size = Larger letters
+bar-menu = Menu
+sound-on = I read aloud.
+sound-off = I stop reading aloud.
+
+stop-start = Start
+stop-my_work = My work
+stop-who_am_i = Who am I
+stop-future = The future
+stop-the_map = The map
+stop-practice = Practice
+stop-my_step = My step
+stop-my_poster = My poster
+
+menu-title = A quiet moment
+menu-close = Go on playing
+menu-said = What I said
+menu-size = Letters: { $state }
+menu-motion = Movement: { $state ->
+    [less] little
+   *[full] normal
+}
+menu-voice = Read aloud: { $state ->
+    [on] on
+   *[off] off
+}
+menu-sound = Sound: { $state ->
+    [on] on
+   *[off] off
+}
+menu-people = Talk to somebody
+menu-leave = Stop for now
+menu-back = Back
+menu-older = Look further
+menu-newest = Back to the top
+
+people-1 = *Your career adviser.* Show what you made here.
+people-2 = *Your doctor.* For worries about body or mind.
+people-3 = *Help with money.* Call Geldfit: 0800 8115. It is free.
+people-4 = *Really not well?* Call 113. Day and night, free.
+
+said-often = Often: { $skill }
+said-sometimes = Sometimes: { $skill }
+said-like = I like doing this: { $skill }
+said-good = I am good at this: { $skill }
+said-learn = I want to learn this: { $skill }
+said-word = In my own words: { $words }
+said-option = In my bag: { $occupation }
+said-fit = { CAPITAL($topic) }: { $how }
+said-quality = This is me: { $quality }
+said-obstacle = This is hard: { $obstacle }
+
+face-1 = no
+face-2 = hardly
+face-3 = a little
+face-4 = quite
+face-5 = yes, sure
+measure-practice = I like coffee.
+measure-1 = I can do something myself to get good work.
+measure-2 = I am useful to a boss.
+measure-3 = I can tell people well what I can do.
+measure-4 = I know three things I am good at.
+measure-5 = I know what matters to me in work.
+measure-6 = I know what other work suits me.
+measure-7 = I know where there is a lot of work.
+measure-8 = I know who can help me.
+measure-9 = I dare to ask somebody about work.
+measure-10 = I know my next step.

@@ -1,0 +1,90 @@
+# What is said everywhere: the bar, the menu, the faces of the measure.
+title = Morgenwerk
+title-under = Speel de toekomst van jouw eigen werk
+title-begin = Begin
+title-continue = Ga verder
+title-wipe = Wis alles
+title-wipe-sure = Echt alles wissen?
+title-private = Niets gaat weg van deze computer. Jij beslist wie iets ziet.
+title-guest = Speel als gast
+title-language = English
+
+further = Verder
+skip = Overslaan
+done = Klaar
+deny = klopt niet
+yes = Ja
+no = Nee
+
+bar-step = stap 1 van 8
+bar-back = Eén antwoord terug
+bar-bookmark = Hier wil ik over praten
+bar-sound = Voorlezen aan of uit
+bar-size = Letters groter
+bar-menu = Menu
+sound-on = Ik lees voor.
+sound-off = Ik lees niet meer voor.
+
+stop-start = Start
+stop-my_work = Mijn werk
+stop-who_am_i = Wie ben ik
+stop-future = De toekomst
+stop-the_map = De kaart
+stop-practice = Oefenen
+stop-my_step = Mijn stap
+stop-my_poster = Mijn poster
+
+menu-title = Even stil
+menu-close = Speel verder
+menu-said = Wat ik zei
+menu-size = Letters: { $state }
+menu-motion = Beweging: { $state ->
+    [less] weinig
+   *[full] gewoon
+}
+menu-voice = Voorlezen: { $state ->
+    [on] aan
+   *[off] uit
+}
+menu-sound = Geluid: { $state ->
+    [on] aan
+   *[off] uit
+}
+menu-people = Praat met iemand
+menu-leave = Stop voor nu
+menu-back = Terug
+menu-older = Kijk verder
+menu-newest = Terug naar boven
+
+people-1 = *Je begeleider.* Laat zien wat je hier maakte.
+people-2 = *Je huisarts.* Voor zorgen over je lijf of je hoofd.
+people-3 = *Hulp bij geld.* Bel Geldfit: 0800 8115. Dat is gratis.
+people-4 = *Gaat het echt niet?* Bel 113. Dag en nacht, gratis.
+
+said-often = Vaak: { $skill }
+said-sometimes = Soms: { $skill }
+said-like = Dit doe ik graag: { $skill }
+said-good = Hier ben ik goed in: { $skill }
+said-learn = Dit wil ik leren: { $skill }
+said-word = In mijn woorden: { $words }
+said-option = In mijn tas: { $occupation }
+said-fit = { CAPITAL($topic) }: { $how }
+said-quality = Zo ben ik: { $quality }
+said-obstacle = Dit is lastig: { $obstacle }
+
+face-1 = nee
+face-2 = bijna niet
+face-3 = een beetje
+face-4 = best wel
+face-5 = ja, zeker
+measure-practice = Ik hou van koffie.
+measure-1 = Ik kan zelf iets doen voor goed werk.
+measure-2 = Een baas heeft iets aan mij.
+measure-3 = Ik kan goed vertellen wat ik kan.
+measure-4 = Ik weet drie dingen waar ik goed in ben.
+measure-5 = Ik weet wat ik belangrijk vind in werk.
+measure-6 = Ik weet welk werk ook bij mij past.
+measure-7 = Ik weet waar veel werk is.
+measure-8 = Ik weet wie mij kan helpen.
+measure-9 = Ik durf iemand iets te vragen over werk.
+measure-10 = Ik weet mijn volgende stap.

@@ -1,0 +1,230 @@
+"""The window: one loop, one scene at a time, the bar above it, a menu over it. Only this module changes scenes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pygame
+
+from game.rules import event as e
+from game.rules.ask import Ask, Moment, Option
+from game.rules.echo import Echo
+from game.screens import theme
+from game.screens.bar import Bar
+from game.screens.menu import Menu
+from game.screens.scene import Scene
+from game.screens.show import Show
+from game.screens.stage import Stage
+
+FRAME = 1 / 60
+FADE = 0.22
+
+
+class App:
+    """Plays one session. `frame(dt)` moves time on; `handle(event)` takes what hands and keys do."""
+
+    def __init__(self, show: Show, scenes: Mapping[str, Callable[[Show], Scene]], stops: Callable[[], tuple[str, ...]],
+                 surface: pygame.Surface) -> None:
+        self.show, self.scenes, self._stops = show, scenes, stops
+        self.surface = surface
+        self.scene: Scene | None = None
+        self.running = True
+        self.bar = Bar(self._bar, show.texts.get)
+        self.menu: Menu | None = None
+        self.trace: list[tuple[Ask, Option, tuple[Echo, ...]]] = []
+        self._leaving = 0.0
+        self._fade = 0.0
+        self._old: pygame.Surface | None = None
+        self._finished: Callable[[], None] | None = None
+        self._next()
+
+    # what happens
+
+    @property
+    def ask(self) -> Ask | None:
+        return self.scene.ask if self.scene else None
+
+    @property
+    def still(self) -> bool:
+        """Nothing moves of itself: the pilot may go on."""
+        return not self._leaving and self._fade <= 0 and not (self.scene and self.scene.stage.motion.busy)
+
+    def take(self, option: Option) -> None:
+        """The player chose: the answer is kept at once, and something moves within this frame."""
+        scene = self.scene
+        if scene is None or self._leaving:
+            return
+        ask = scene.ask
+        echoes = self.show.session.answer(option)
+        self.trace.append((ask, option, echoes))
+        self._after(echoes)
+
+    def _after(self, echoes: tuple[Echo, ...]) -> None:
+        scene = self.scene
+        assert scene is not None
+        coming = self.show.session.ask
+        if coming is not None and coming.stage == scene.ask.stage and not isinstance(coming, Moment):
+            scene.ask = coming
+            scene.follow(coming, echoes)
+            self._bar_state()
+            return
+        seconds = scene.leave(echoes)
+        if self.show.settings.less_motion:
+            seconds = min(seconds, 0.3)
+        self._leaving = max(seconds, 0.001)
+
+    def _next(self) -> None:
+        """The scene for what is asked now."""
+        coming = self.show.session.ask
+        self._leaving = 0.0
+        if coming is None:
+            self.running = False
+            return
+        if self.scene is not None:
+            self._old, self._fade = self.surface.copy(), FADE
+        self.scene = self.scenes[coming.stage](self.show)
+        self.scene.ask = coming
+        self.scene.answer = self.take
+        self.scene.begin(coming)
+        self._bar_state()
+
+    def _bar_state(self) -> None:
+        ask, stops = self.show.session.ask, self._stops()
+        if ask is None:
+            return
+        level = ask.id.split(".")[1] if ask.level in ("ride", "talk") else ask.level
+        if level in stops:
+            self.bar.ride_to(stops, stops.index(level))
+        self.bar.can_go_back = self.show.session.can_go_back()
+        self.bar.marked = ask.id in self.show.session.profile.bookmarks
+        self.bar.silent = not self.show.settings.voice
+
+    def _bar(self, name: str) -> None:
+        """One of the round buttons above."""
+        session, settings = self.show.session, self.show.settings
+        if name == "menu":
+            self.menu = None if self.menu else Menu(self.show, self._menu)
+        elif name == "back" and session.can_go_back():
+            self.show.voice.stop()
+            session.back()
+            self._next()
+        elif name == "bookmark" and session.ask:
+            session.answer(Option("bookmark", None, "", (e.Bookmarked(session.ask.id, not self.bar.marked),)))
+            self.show.sounds.play("paper")
+            self._bar_state()
+        elif name == "sound":
+            settings.voice = not settings.voice
+            self.show.voice.stop()
+            self.show.voice.say(self.show.texts.get("sound-on" if settings.voice else "sound-off"))
+            self._bar_state()
+        elif name == "size":
+            at = theme.SIZES.index(settings.size)
+            settings.size = theme.SIZES[(at + 1) % len(theme.SIZES)]
+            self._next()
+
+    def _menu(self, name: str) -> None:
+        """What was chosen in the menu: go on, leave, or (the menu stays) look again with other settings."""
+        if name == "leave":
+            self.running = False
+        if name == "close":
+            self.menu = None
+        self._next()
+
+    # time, hands and keys
+
+    @property
+    def _stages(self) -> list[Stage]:
+        if self.menu:
+            return [self.menu.stage]
+        return [*([self.scene.stage] if self.scene else []), self.bar.stage]
+
+    def frame(self, dt: float) -> None:
+        """Time passes, and everything is drawn."""
+        if self._leaving:
+            self._leaving -= dt
+            if self._leaving <= 0:
+                self._next()
+        for stage in self._stages:
+            stage.step(dt)
+        if self.scene:
+            self.scene.step(dt)
+        self._fade = max(0.0, self._fade - dt)
+        self.draw()
+
+    def draw(self) -> None:
+        if not self.scene:
+            return
+        self.scene.draw_back(self.surface)
+        self.scene.stage.draw(self.surface)
+        self.scene.draw_front(self.surface)
+        self.bar.draw(self.surface)
+        if self._fade > 0 and self._old is not None:
+            self._old.set_alpha(round(255 * self._fade / FADE))
+            self.surface.blit(self._old, (0, 0))
+        elif self._old is not None:
+            self._old = None
+        if self.menu:
+            self.menu.draw(self.surface)
+
+    def handle(self, event: pygame.event.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.running = False
+        elif event.type == pygame.MOUSEMOTION:
+            for stage in self._stages:
+                stage.mouse_move(event.pos)
+        elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
+            for stage in self._stages:
+                stage.mouse_down(event.pos)
+        elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
+            for stage in self._stages:
+                stage.mouse_up(event.pos)
+        elif event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
+            if self.menu is None and self.scene and self.scene.key(event):
+                return
+            if event.type == pygame.KEYDOWN:
+                self._key(event)
+
+    def _key(self, event: pygame.event.Event) -> None:
+        scene_stage = self._stages[0]
+        if event.key == pygame.K_ESCAPE:
+            self._bar("menu")
+        elif event.key == pygame.K_F11:
+            pygame.display.toggle_fullscreen()
+        elif event.key == pygame.K_F5:
+            self._bar("sound")
+        elif event.key == pygame.K_F6:
+            self._bar("size")
+        elif event.key == pygame.K_BACKSPACE:
+            self._bar("back")
+        elif event.key == pygame.K_TAB:
+            self._tab(-1 if event.mod & pygame.KMOD_SHIFT else 1)
+        elif event.key in (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE):
+            next((True for stage in self._stages if stage.focus and stage.press_focus()), False)
+        elif event.key in _ARROWS:
+            scene_stage.point_focus(*_ARROWS[event.key])
+
+    def _tab(self, by: int) -> None:
+        """The focus goes on through scene and bar as one row."""
+        row = [(stage, thing) for stage in self._stages for thing in stage.order()]
+        if not row:
+            return
+        at = next((number for number, (stage, thing) in enumerate(row) if stage.focus is thing), -1 if by > 0 else 0)
+        stage, thing = row[(at + by) % len(row)]
+        for other in self._stages:
+            other.focus = None
+        stage.focus, stage.by_key = thing, True
+        stage.on_focus(thing)
+        if stage is self.bar.stage:
+            self.show.voice.say(thing.says)
+
+    def run(self) -> None:
+        """Play until the player leaves."""
+        clock = pygame.time.Clock()
+        while self.running:
+            for event in pygame.event.get():
+                self.handle(event)
+            self.frame(min(clock.tick(60) / 1000, 0.05))
+            pygame.display.flip()
+
+
+_ARROWS = {pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1)}

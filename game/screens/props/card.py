@@ -1,0 +1,69 @@
+"""The card: a picture and a whole label. Open 220×300, small 132×112 with its picture (the label by focus and by ear)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from game.screens import theme
+from game.screens.art import art, drawn, icon, panel
+from game.screens.lettering import fitted
+
+OPEN, SMALL = (220, 300), (132, 112)
+MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "learn": ("plant", "#3f7f56")}
+
+
+@lru_cache(maxsize=200)
+def rounded(name: str, width: int, height: int, radius: int) -> pygame.Surface:
+    """A picture of assets/art with rounded corners."""
+    picture = art(name, width, height).copy()
+    mask = drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+                 f'<rect width="{width}" height="{height}" rx="{radius}" fill="#fff"/></svg>', (width, height))
+    picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return picture
+
+
+def open_card(label: str, picture: str, marks: tuple[str, ...] = (), size: tuple[int, int] = OPEN, text: int = 24,
+              ground: str = theme.PAPER, border: str = "", ink: str = theme.INK) -> pygame.Surface:
+    """A whole card: picture above, label below; marks (like, good, learn) as small stickers on the picture."""
+    width, height = size
+    surface = panel(width, height, ground, 18, border, 5 if border else 0).copy()
+    inset = 12
+    high = round((width - 2 * inset) * 0.9) if height >= width * 1.3 else round(height * 0.52)
+    surface.blit(rounded(picture, width - 2 * inset, high, 12), (inset, inset))
+    words = fitted(label, width - 24, height - high - inset - 18, text, ink, "semi")
+    surface.blit(words, words.get_rect(center=(width // 2, (high + inset + height) // 2 + 1)))
+    _stick(surface, marks, width - inset - 4, inset + high - 18)
+    return surface
+
+
+def small_card(picture: str, marks: tuple[str, ...] = (), size: tuple[int, int] = SMALL, ground: str = theme.PAPER) -> pygame.Surface:
+    """A card put down: its picture in a frame."""
+    width, height = size
+    surface = panel(width, height, ground, 12, shadow=0.15).copy()
+    surface.blit(rounded(picture, width - 14, height - 14, 8), (7, 7))
+    _stick(surface, marks, width - 12, height - 16, 26)
+    return surface
+
+
+@lru_cache(maxsize=20)
+def card_back(size: tuple[int, int] = OPEN) -> pygame.Surface:
+    """The back of every card: a tram line on teal."""
+    width, height = size
+    return drawn(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" rx="18" fill="#fff8ec"/>'
+        f'<rect x="9" y="9" width="{width - 18}" height="{height - 18}" rx="12" fill="#0f5c5f"/>'
+        f'<path d="M{width * .2} {height * .8}V{height * .45}Q{width * .2} {height * .3} {width * .4} {height * .3}H{width * .8}" '
+        f'stroke="#f5b82e" stroke-width="8" fill="none" stroke-linecap="round"/>'
+        f'<circle cx="{width * .2}" cy="{height * .8}" r="11" fill="#fff8ec"/><circle cx="{width * .8}" cy="{height * .3}" r="11" fill="#fff8ec"/></svg>',
+        size)
+
+
+def _stick(surface: pygame.Surface, marks: tuple[str, ...], right: int, y: int, across: int = 34) -> None:
+    for number, mark in enumerate(marks):
+        name, tint = MARKS[mark]
+        x = right - across // 2 - number * (across + 2)
+        pygame.draw.circle(surface, theme.PAPER, (x, y), across // 2 + 2)
+        sticker = icon(name, round(across * 0.8), tint)
+        surface.blit(sticker, sticker.get_rect(center=(x, y)))

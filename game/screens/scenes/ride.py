@@ -1,0 +1,65 @@
+"""A ride: inside the tram, the town goes by with the windows one has lit, and Mo tells a piece of his story."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.rules.ask import Ask, Moment
+from game.screens import theme
+from game.screens.art import art, backdrop
+from game.screens.lettering import plain
+from game.screens.motion import out
+from game.screens.props.sky import between
+from game.screens.scene import Scene
+from game.screens.thing import Thing
+
+HOURS = ("dawn", "day")
+SPEED = 150
+
+
+class RideScene(Scene):
+    """The beats follow each other by themselves; one can go on at any time."""
+
+    def begin(self, ask: Ask) -> None:
+        assert isinstance(ask, Moment)
+        self.moment = ask
+        self.shift = 0.0
+        self.speed = 0.0
+        self.at = -1
+        self.said: Thing | None = None
+        self.mo = self.stage.add(Thing(art("people/mo_seat", 300, 400), 240, 520, z=8))
+        further = ask.done
+        assert further is not None
+        self.button(further, 1130, 668, 220, 60, main=True)
+        self.stage.motion.move(self, 1.2, out, speed=SPEED)
+        self._next()
+        self.show.sounds.play("ride")
+
+    def _next(self) -> None:
+        """The next beat of the story; after the last one the tram slows down."""
+        self.at += 1
+        if self.at >= len(self.moment.beats):
+            self.stage.motion.move(self, 1.5, out, speed=0.0)
+            return
+        if self.said:
+            self.stage.remove(self.said)
+        words = self.say(self.moment.beats[self.at])
+        self.said = self.balloon(words, 390, 210, 520, size=29)
+        self.show.voice.say(plain(words))
+        self.stage.motion.after(max(3.0, len(words.split()) / 2 + 1.2), self._next)
+
+    def step(self, dt: float) -> None:
+        self.shift += self.speed * dt
+
+    def leave(self, echoes: tuple[object, ...]) -> float:
+        self.show.sounds.play("bell")
+        return 0.2
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        surface.blit(between(*HOURS, 0.35, theme.WIDTH, theme.HEIGHT), (0, 0))
+        self.show.town.draw(surface, self.show.lit, self.shift)
+        pygame.draw.rect(surface, theme.NIGHT, (0, 588, theme.WIDTH, 140))
+        surface.blit(backdrop("places/tram_inside", theme.WIDTH, theme.HEIGHT), (0, 0))
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        surface.blit(backdrop("places/tram_inside_front", theme.WIDTH, theme.HEIGHT), (0, 0))

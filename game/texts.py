@@ -1,0 +1,81 @@
+"""All words of the game, per language, through Fluent: `assets/texts/<language>/*.ftl`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from game.rules.ask import Label, Say
+from game.rules.story import capital
+
+TEXTS = Path(__file__).parent.parent / "assets" / "texts"
+FROM_GRAPH = ("occupation", "skill", "group", "branch", "official")
+
+
+class Names(Protocol):
+    """Who knows the names of occupations, skills and groups (the skills graph)."""
+
+    def label(self, kind: str, key: str, language: str) -> str: ...
+
+
+class TextMissing(LookupError):
+    """A text that is asked for does not exist in this language."""
+
+
+def available(folder: Path = TEXTS) -> list[str]:
+    """Languages that have texts."""
+    return sorted(path.name for path in folder.iterdir() if path.is_dir())
+
+
+class Texts:
+    """The words of one language."""
+
+    def __init__(self, language: str, names: Names | None = None, folder: Path = TEXTS) -> None:
+        self.language = language
+        self._names = names
+        self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": lambda text: capital(str(text))})
+        self.keys: dict[str, str] = {}
+        for path in sorted((folder / language).glob("*.ftl")):
+            resource = FluentResource(path.read_text("utf-8"))
+            for entry in resource.body:
+                name = getattr(getattr(entry, "id", None), "name", None)
+                if name:
+                    if name in self.keys:
+                        raise ValueError(f"{path.name}: {name} stands in {self.keys[name]} as well")
+                    self.keys[name] = path.name
+            self._bundle.add_resource(resource)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.keys
+
+    def get(self, key: str, **arguments: Any) -> str:
+        """One text; raises TextMissing where there is none, ValueError where an argument lacks."""
+        if not self._bundle.has_message(key):
+            raise TextMissing(f"{self.language}: {key}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise TextMissing(f"{self.language}: {key} has no value")
+        said, errors = self._bundle.format_pattern(pattern, {name: self._plain(value) for name, value in arguments.items()})
+        if errors:
+            raise ValueError(f"{self.language}: {key}: {errors[0]}")
+        return str(said)
+
+    def say(self, what: Say) -> str:
+        """The text of a `Say`, its labels looked up."""
+        return self.get(what.id, **dict(what.arguments))
+
+    def label(self, label: Label) -> str:
+        """The name of an occupation, a skill, or anything that has a text of the form kind-key."""
+        if label.kind in FROM_GRAPH and self._names:
+            return self._names.label(label.kind, label.key, self.language)
+        return self.get(f"{label.kind}-{label.key}")
+
+    def some(self, stem: str) -> Mapping[str, str]:
+        """All texts whose key begins with a stem, by the rest of the key."""
+        return {key[len(stem):]: self.get(key) for key in sorted(self.keys) if key.startswith(stem)}
+
+    def _plain(self, value: Any) -> Any:
+        return self.label(value) if isinstance(value, Label) else value

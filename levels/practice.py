@@ -1,0 +1,11 @@
+"""Stop."""
+
+from game.rules.ask import Ask
+from game.rules.profile import Profile
+from game.rules.world import World
+
+NAME = "practice"
+
+
+def next_ask(profile: Profile, world: World) -> Ask | None:
+    return None
