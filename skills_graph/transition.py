@@ -37,6 +37,7 @@ GROUPS = 0.6
 SIMILAR, FEASIBLE, WANTED, SHIFT = 0.7, 0.3, 0.15, 0.35
 DECIMALS = 6  # scores are rounded, so that the last bit of another processor does not change an order
 INTERESTS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+VALUES = ("achievement", "independence", "recognition", "relationships", "support", "working_conditions")
 DEMAND_CLASSES = ("roa_itkb_class", "roa_openings_class", "uwv_tension_class")  # each 1 (little) to 5 (much)
 
 Floats = npt.NDArray[np.float32]
@@ -48,7 +49,8 @@ Ints = npt.NDArray[np.int32]
 class Person:
     """What the graph gets of a person: numbers, no words and no names.
 
-    skills, likes, learns: (m,) float32, 0-1.  interests: (6,) in the order of INTERESTS, values: (6,); zeros = not known.
+    skills, likes, learns: (m,) float32, 0-1.  interests, values: (6,), in the order of INTERESTS and VALUES
+    (O*NET's); zeros = not known.
     Values do not enter the order: no figure of the bundle tells the values of an occupation.
     """
 
@@ -113,7 +115,7 @@ class Transition:
     def nobody(self) -> Person:
         """A person of whom nothing is known."""
         m = len(self.bundle.skill_uris)
-        return Person(*(np.zeros(size, np.float32) for size in (m, m, m, len(INTERESTS), 6)))
+        return Person(*(np.zeros(size, np.float32) for size in (m, m, m, len(INTERESTS), len(VALUES))))
 
     def person(self, row: int) -> Person:
         """Someone who can all that an occupation asks: essential skills 1, optional ones OPTIONAL."""

@@ -1,0 +1,130 @@
+"""Which skills make good cards: with a label one can read, known in the trade, and told apart from each other.
+
+    readable        1 for a short label of plain words; less for a long or a technical one; 0 where there is no label of
+                    the language (for Dutch: where it only repeats the English one)
+    recognisable    how much of the heart of the work a skill is: the share of the occupations of the same unit group, and
+                    of the most similar occupations, that ask it as essential; more where the label shares a word with
+                    the title (a baker bakes) or with the description, less for knowledge, and less where a
+                    fifth of all occupations asks it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import numpy as np
+
+from skills_graph.bundle import KIND_KNOWLEDGE, REUSE_TRANSVERSAL, Bundle, Words
+from skills_graph.transition import Transition
+
+EMPTY_WORDS = frozenset(re.findall(r"\w+", """
+    de het een en of van voor met in op aan uit bij om te tot door over naar als die dat zijn worden hebben doen maken
+    zorgen gebruiken houden werken soorten manieren regels volgen volgens werk je hoe wat anderen mensen dingen goed spullen
+    the a an and of for with in on at from by to as that be do make use work types ways how what other people things good
+"""))
+JOB_WORDS = frozenset(re.findall(r"\w+", """
+    medewerker operator manager specialist technicus assistent adviseur algemeen leidinggevend hoofd hulpkracht machine
+    worker officer technician assistant general
+"""))
+STEM = 5
+SAME = 0.5
+"""From this share of common words on (of the shorter label), two labels look like the same card."""
+LONG, TOO_LONG = 28, 52
+NEAREST = 15
+EVERYWHERE = 0.2
+OPTIONAL_CARD, KNOWLEDGE_CARD, TITLE_CARD, DESCRIPTION_CARD = 0.45, 0.7, 1.5, 0.4
+"""What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it shares a
+word with the title, and how much it adds where the description holds all of its words."""
+TECHNICAL = re.compile(r"\d|\(|\)|/|;|[A-Z]{2,}|ometr|ologi|analyse|mechatron|pneum|hydraul")
+
+
+class Cards:
+    """The skills as cards in one language."""
+
+    def __init__(self, transition: Transition, language: str) -> None:
+        self.transition = transition
+        self.bundle: Bundle = transition.bundle
+        self.words: Words = self.bundle.words(language)
+        english = self.bundle.words("en").skills if language != "en" and "en" in self.bundle.languages() else None
+        self.readable = np.array([
+            0.0 if english is not None and label == english[row] else readable(label) for row, label in enumerate(self.words.skills)
+        ])
+
+    def recognisable(self, row: int) -> dict[int, float]:
+        """Skill -> how well a person of this occupation will know it as their work, for each skill it asks."""
+        unit = self._share(np.flatnonzero(self.bundle.unit_group == self.bundle.unit_group[row]), row)
+        near = self._share(self.nearest(row), row)
+        title = self._title_stems(row)
+        description = stems(self.words.descriptions[row]) if self.words.descriptions else frozenset()
+        essential = set(self.bundle.essential[row].tolist())
+        found = {}
+        for skill in [*essential, *self.bundle.optional[row].tolist()]:
+            label = self.words.skills[skill]
+            named = any(stem in label.casefold() for stem in title)
+            weight = (0.3 + 0.35 * unit.get(skill, 0.0) + 0.35 * near.get(skill, 0.0)) * float(self.readable[skill])
+            weight *= 1 - 0.5 * min(1.0, self.transition.df[skill] / (EVERYWHERE * len(self.bundle.occupation_uris)))
+            weight *= TITLE_CARD if named else 1.0
+            around = max(unit.get(skill, 0.0), near.get(skill, 0.0))
+            weight *= 1.0 if skill in essential or named else OPTIONAL_CARD + (1 - OPTIONAL_CARD) * around
+            told = stems(label)
+            weight *= 1 + DESCRIPTION_CARD * len(told & description) / max(1, len(told))
+            weight *= KNOWLEDGE_CARD if self.is_knowledge(skill) else 1.0
+            found[skill] = weight
+        return found
+
+    def nearest(self, row: int, most: int = NEAREST) -> list[int]:
+        """The most similar other occupations."""
+        similar = self.transition.rank(self.transition.person(row)).similar
+        return [int(other) for other in np.argsort(-similar, kind="stable")[: most + 1] if other != row][:most]
+
+    def _title_stems(self, row: int) -> frozenset[str]:
+        """The starts of the words of an occupation's titles: "lass" of "lasser", "vrach" of "vrachtwagenchauffeur"."""
+        titles = " ".join((self.words.occupations[row], self.words.occupations_official[row])).casefold()
+        words = (word for word in re.findall(r"[^\W\d_]{5,}", titles) if word not in JOB_WORDS)
+        return frozenset(word[: min(STEM, max(4, len(word) - 2))] for word in words)
+
+    def alike(self, one: int, other: int) -> float:
+        """How much two labels say the same, 0-1: their common words, of the shorter of the two."""
+        left, right = stems(self.words.skills[one]), stems(self.words.skills[other])
+        return len(left & right) / max(1, min(len(left), len(right)))
+
+    def twins(self, one: int, other: int) -> bool:
+        """Whether two labels hold the very same telling words."""
+        return stems(self.words.skills[one]) == stems(self.words.skills[other])
+
+    def is_knowledge(self, skill: int) -> bool:
+        return bool(self.bundle.kind[skill] == KIND_KNOWLEDGE)
+
+    def is_transversal(self, skill: int) -> bool:
+        return bool(self.bundle.reuse[skill] == REUSE_TRANSVERSAL)
+
+    def _share(self, rows: Iterable[int], own: int) -> dict[int, float]:
+        """Skill -> share of the other occupations of a group that ask it as essential; nothing where there are none."""
+        others = [int(row) for row in rows if row != own]
+        if not others:
+            return {}
+        skills, counts = np.unique(np.concatenate([self.bundle.essential[row] for row in others]), return_counts=True)
+        return dict(zip(skills.tolist(), (counts / len(others)).tolist(), strict=True))
+
+
+def readable(label: str) -> float:
+    """How easily a label reads on a card, 0-1.
+
+    >>> [round(readable(label), 2) for label in ("brood bakken", "veilig eten maken volgens HACCP-regels")]
+    [1.0, 0.37]
+    """
+    length = 1.0 if len(label) <= LONG - 10 else 0.9 if len(label) <= LONG else max(0.35, 0.9 - 0.55 * (len(label) - LONG) / (TOO_LONG - LONG))
+    return length * (0.55 if TECHNICAL.search(label) else 1.0)
+
+
+@lru_cache(maxsize=50_000)
+def stems(label: str) -> frozenset[str]:
+    """The starts of the telling words of a label.
+
+    >>> sorted(stems("klanten helpen een product te kiezen"))
+    ['helpe', 'kieze', 'klant', 'produ']
+    """
+    words = re.findall(r"[^\W\d_]+", label.casefold())
+    return frozenset(word[:STEM] for word in words if len(word) > 2 and word not in EMPTY_WORDS)

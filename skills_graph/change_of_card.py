@@ -1,0 +1,106 @@
+"""Which cards rise under a wind, and which task of the own deck a machine or a computer may take.
+
+Rising cards come from the optional skills of the own occupation and from what its nearest neighbours ask: skills that people
+ask for (role "asked") or that the wind makes rise, not in the deck, with a label that reads easily. Falling cards come from
+the own deck alone: tasks with the role "machine" or "computer" that the wind makes fall; never one that is protected (heart,
+hand). There may be none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from skills_graph.bundle import ROLES
+from skills_graph.card import SAME, Cards
+from skills_graph.future import Wind
+
+ASKED = ROLES.index("asked")
+TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
+NEIGHBOURS = 8
+LEAST_READABLE = 0.5
+NEIGHBOUR, WITHOUT_NEAR, ASKED_BONUS, JITTER = 0.6, 0.7, 0.35, 0.08
+
+
+@dataclass(frozen=True)
+class Rising:
+    """A skill that more people will ask for. near: the own card most like it, or ""; because: "wind", "asked" or "both"."""
+
+    uri: str
+    near: str
+    because: str
+
+
+def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | None, k: int, seed: int) -> list[Rising]:
+    """The k skills that rise most, no picture twice; for a deck without occupation its nearest occupations stand in."""
+    bundle = cards.bundle
+    random = Random(f"rising {seed}")
+    weights: dict[int, float] = {}
+    for skill, weight in sorted(_offered(cards, deck, rows).items()):
+        shift = wind.of_group(bundle.group_codes[bundle.group[skill]]) if wind else 0.0
+        asked = bundle.role[skill] == ASKED
+        if skill in deck or cards.readable[skill] < LEAST_READABLE or cards.is_knowledge(skill) or shift < 0 or not (asked or shift > 0):
+            continue
+        near = _nearest_own(cards, skill, deck)
+        weights[skill] = (
+            weight * (shift + ASKED_BONUS * asked) * (1.0 if near is not None else WITHOUT_NEAR) * (1 + JITTER * random.uniform(-1, 1))
+        )
+    chosen: list[int] = []
+    for skill in sorted(weights, key=lambda skill: (-weights[skill], bundle.skill_uris[skill])):
+        alone = all(bundle.group[skill] != bundle.group[other] and cards.alike(skill, other) < SAME for other in chosen)
+        if len(chosen) < k and alone and not any(cards.twins(skill, own) for own in deck):
+            chosen.append(skill)
+    return [_told(cards, skill, deck, wind) for skill in chosen]
+
+
+def falling(cards: Cards, deck: Sequence[int], protected: Collection[int], wind: Wind | None, k: int, seed: int) -> list[int]:
+    """The k tasks of the deck that fall most under a wind; often fewer, sometimes none."""
+    if wind is None:
+        return []
+    bundle = cards.bundle
+    random = Random(f"falling {seed}")
+    shift = {
+        skill: wind.of_group(bundle.group_codes[bundle.group[skill]]) * (1 + JITTER * random.uniform(-1, 1))
+        for skill in dict.fromkeys(deck)
+        if skill not in protected and bundle.role[skill] in TAKEN and not cards.is_knowledge(skill)
+    }
+    return sorted((skill for skill in shift if shift[skill] < 0), key=lambda skill: (shift[skill], bundle.skill_uris[skill]))[:k]
+
+
+def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int, float]:
+    """Skill -> weight: what the own occupations ask, and less strongly what their neighbours ask."""
+    if not rows:
+        person = cards.transition.nobody()
+        person.skills[list(deck)] = 1.0
+        rows = cards.transition.rank(person).order[:3].tolist() if deck else []
+    found: dict[int, float] = {}
+    for row in rows:
+        for skill, weight in cards.recognisable(row).items():
+            found[skill] = max(found.get(skill, 0.0), weight)
+        for place, other in enumerate(cards.nearest(row, NEIGHBOURS)):
+            lessened = NEIGHBOUR * (1 - place / (2 * NEIGHBOURS))
+            for skill in (*cards.bundle.essential[other].tolist(), *cards.bundle.optional[other].tolist()):
+                found.setdefault(skill, lessened * 0.4 * float(cards.readable[skill]))
+    return found
+
+
+def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
+    """The own card that ESCO relates to a skill, else one that shares words with it, else one of the same skill group."""
+    related = set(cards.bundle.related[skill].tolist())
+    own = [other for other in dict.fromkeys(deck) if other != skill]
+
+    def likeness(other: int) -> float:
+        same_group = cards.bundle.group[other] == cards.bundle.group[skill]
+        return 2.0 * (other in related) + cards.alike(skill, other) + 0.5 * bool(same_group)
+
+    best = max(own, key=lambda other: (likeness(other), -own.index(other)), default=None)
+    return best if best is not None and likeness(best) >= SAME else None
+
+
+def _told(cards: Cards, skill: int, deck: Sequence[int], wind: Wind | None) -> Rising:
+    uris = cards.bundle.skill_uris
+    near = _nearest_own(cards, skill, deck)
+    blown = wind is not None and wind.of_group(cards.bundle.group_codes[cards.bundle.group[skill]]) > 0
+    asked = cards.bundle.role[skill] == ASKED
+    return Rising(uris[skill], "" if near is None else uris[near], "both" if blown and asked else "wind" if blown else "asked")

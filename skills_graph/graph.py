@@ -1,0 +1,284 @@
+"""The skills graph as the rest of the project sees it: URIs in, URIs and plain numbers out.
+
+It opens with its numbers alone; words, figures, the search index and the cards of a language are made when first asked
+for. Unknown URIs of skills are passed over (a profile may come from another version); an unknown occupation is a KeyError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from skills_graph import change_of_card, deal, explain, future, labour_market, network, papers, station
+from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Bundle, Words, load
+from skills_graph.card import Cards
+from skills_graph.future import Future, Wind
+from skills_graph.search import Found, Search
+from skills_graph.transition import INTERESTS, VALUES, Doubles, Person, Ranking, Transition
+
+if TYPE_CHECKING:
+    import networkx
+
+BUNDLE = Path(__file__).parent.parent / "assets" / "bundle"
+CARD_LANGUAGE = "nl"
+"""Cards are chosen by their Dutch labels, so that a deck stays the same when the language of the screen changes."""
+LETTERS = {name[0].upper(): name for name in INTERESTS}
+
+
+class SkillsGraph:
+    """Occupations and skills, who fits where, and why."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self._words: dict[str, Words] = {}
+        self._shifts: dict[Wind, Doubles] = {}
+        self._deals = lru_cache(maxsize=64)(self._dealt)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> SkillsGraph:
+        """Open a bundle, by default the one that ships with the project."""
+        return cls(load(folder or BUNDLE))
+
+    @property
+    def version(self) -> str:
+        return self.bundle.version
+
+    @cached_property
+    def occupations(self) -> tuple[str, ...]:
+        """The URIs of all occupations."""
+        return tuple(self.bundle.occupation_uris)
+
+    # Who somebody is, and where they fit
+
+    def person(self, uri: str) -> Person:
+        """Somebody who can all that an occupation asks."""
+        return self._transition.person(self._row(uri))
+
+    def person_of(
+        self, skills: Mapping[str, float], likes: Iterable[str] = (), learns: Iterable[str] = (),
+        interests: Mapping[str, float] | None = None, values: Mapping[str, float] | None = None,
+    ) -> Person:
+        """Somebody by what they said. Weights 0-1; interests by name or by letter (R I A S E C); values by their name."""
+        person = self._transition.nobody()
+        row_of = self.bundle.skill_row
+        for uri, weight in skills.items():
+            if uri in row_of:
+                person.skills[row_of[uri]] = min(1.0, max(0.0, weight))
+        for wished, array in ((likes, person.likes), (learns, person.learns)):
+            array[[row_of[uri] for uri in wished if uri in row_of]] = 1.0
+        for name, weight in (interests or {}).items():
+            if (full := LETTERS.get(name, name)) in INTERESTS:
+                person.interests[INTERESTS.index(full)] = weight
+        for name, weight in (values or {}).items():
+            if name in VALUES:
+                person.values[VALUES.index(name)] = weight
+        return person
+
+    def rank(self, person: Person, future: Future | None = None) -> Ranking:
+        """All occupations for a person, today or in a future."""
+        if future is None:
+            return self._transition.rank(person)
+        return self._transition.rank(person, self._shift(future), future.name)
+
+    def explain(self, person: Person, uri: str) -> explain.Explanation:
+        """Why an occupation stands where it stands for a person."""
+        return explain.explain(self._transition, person, self._row(uri))
+
+    def robust(self, person: Person, uri: str, winds: Iterable[Wind]) -> int:
+        """In how many of the futures of these winds an occupation is among the first tenth of the ranking made there."""
+        shifts = [self._shift(one) for one in future.futures(winds)]
+        return future.robust(self._transition, person, self._row(uri), shifts)
+
+    def stepping_stone(self, person: Person, from_uri: str | None, to_uri: str) -> str | None:
+        """An occupation between that makes the step clearly smaller, or None."""
+        home = None if from_uri is None else self._row(from_uri)
+        found = network.stepping_stone(self._transition, person, home, self._row(to_uri))
+        return None if found is None else self.bundle.occupation_uris[found]
+
+    def neighbourhood(self, uri: str, k: int = 20) -> networkx.Graph:
+        """An occupation and its k most similar ones, as a graph."""
+        return network.neighbourhood(self._transition, self._row(uri), k)
+
+    def stations(
+        self, person: Person, home: str | None, future: Future | None = None, branches: int = 7, per_branch: int = 6
+    ) -> tuple[station.Station, ...]:
+        """What stands on the map of a person, branch by branch, that of home first."""
+        row = None if home is None else self._row(home)
+        return station.stations(
+            self.bundle, self.words(CARD_LANGUAGE), self._figures, self.rank(person, future), person, row, branches, per_branch
+        )
+
+    # Finding an occupation
+
+    def search(self, text: str, language: str, limit: int = 8) -> list[Found]:
+        """Occupations by what somebody types, with typing errors."""
+        return self._search.find(text, language, limit)
+
+    def point(
+        self, workplace: str | None = None, family: str | None = None, branch: str | None = None, limit: int = 24
+    ) -> list[str]:
+        """Occupations by pointing: where one works, with what (hands, people, head), in which branch; best known first.
+
+        For a family those occupations count that ask more of it than occupations do on the whole.
+        """
+        bundle = self.bundle
+        fits = np.ones(len(bundle.occupation_uris), bool)
+        if workplace is not None:
+            fits &= bundle.workplace[bundle.unit_group] == WORKPLACES.index(workplace)
+        if branch is not None:
+            fits &= bundle.branch[bundle.unit_group] == [one.name for one in bundle.branches].index(branch)
+        share = np.zeros(len(fits))
+        if family is not None:
+            share = self._family_share[:, FAMILIES.index(family)]
+            fits &= share > share.mean()
+        rows = np.flatnonzero(fits)
+        jobs = np.nan_to_num(bundle.unit_columns["jobs"][bundle.unit_group[rows]])
+        order = np.lexsort((rows, -jobs, -np.round(share[rows], 2), -bundle.known[rows].astype(int)))
+        return [bundle.occupation_uris[row] for row in rows[order][:limit]]
+
+    # The cards
+
+    def deals(
+        self, occupation_uris: Sequence[str], seed: int, already: Collection[str] = (), k: int = 3, most: int = 7
+    ) -> list[tuple[str, ...]]:
+        """The cards of some occupations in the order in which they are dealt, k at a time."""
+        return list(self._deals(tuple(occupation_uris), seed, frozenset(already), k, most))
+
+    def rising(self, deck: Sequence[str], occupation_uris: Sequence[str], wind: Wind | None, k: int, seed: int) -> list[change_of_card.Rising]:
+        """Skills that more people will ask for, each with the own card most like it."""
+        return change_of_card.rising(self._cards, self._skill_rows(deck), [self._row(uri) for uri in occupation_uris], wind, k, seed)
+
+    def falling(self, deck: Sequence[str], protected: Collection[str], wind: Wind | None, k: int, seed: int) -> list[str]:
+        """Tasks of the deck that a machine or a computer may take; never a protected one."""
+        rows = change_of_card.falling(self._cards, self._skill_rows(deck), self._skill_rows(protected), wind, k, seed)
+        return [self.bundle.skill_uris[row] for row in rows]
+
+    def picture(self, skill_uri: str) -> str:
+        """The code of the skill group that names the picture of a card: "S6.11", "07"."""
+        return self.bundle.group_codes[self.bundle.group[self._skill(skill_uri)]]
+
+    def family(self, skill_uri: str) -> str:
+        """hands, people or head."""
+        return FAMILIES[self.bundle.family[self._skill(skill_uri)]]
+
+    def role(self, skill_uri: str) -> str:
+        """Who may take a skill: machine, computer, asked (people ask for it) or stays."""
+        return ROLES[self.bundle.role[self._skill(skill_uri)]]
+
+    def is_knowledge(self, skill_uri: str) -> bool:
+        return self._cards.is_knowledge(self._skill(skill_uri))
+
+    def knows_skill(self, skill_uri: str) -> bool:
+        """Whether the bundle has this skill (a profile may come from another version)."""
+        return skill_uri in self.bundle.skill_row
+
+    def knows_occupation(self, uri: str) -> bool:
+        """Whether the bundle has this occupation."""
+        return uri in self.bundle.occupation_row
+
+    # What is told of an occupation
+
+    def label(self, kind: str, key: str, language: str) -> str:
+        """The name of an occupation (plain where there is one), official, skill, group, unit_group or branch."""
+        words = self.words(language)
+        if kind == "branch":
+            label = next(one.label for one in self.bundle.branches if one.name == key)
+            return label.get(language, label["en"])
+        if kind in ("occupation", "official"):
+            return (words.occupations if kind == "occupation" else words.occupations_official)[self._row(key)]
+        if kind == "skill":
+            return words.skills[self._skill(key)]
+        if kind == "group":
+            return words.groups[self.bundle.group_codes.index(key)]
+        if kind == "unit_group":
+            return words.unit_groups[self.bundle.isco_codes.index(key)]
+        raise ValueError(f"no labels of kind {kind!r}; expected occupation, official, skill, group, unit_group or branch")
+
+    def about(self, uri: str, language: str) -> str:
+        """ESCO's description of an occupation."""
+        return self.words(language).descriptions[self._row(uri)]
+
+    def workplace(self, uri: str) -> str:
+        """Where this work is done, one of WORKPLACES."""
+        return WORKPLACES[self.bundle.workplace[self.bundle.unit_group[self._row(uri)]]]
+
+    def branch(self, uri: str) -> str:
+        """The name of the branch (coloured line) an occupation lies on."""
+        return self.bundle.branches[self.bundle.branch[self.bundle.unit_group[self._row(uri)]]].name
+
+    def isco(self, uri: str) -> str:
+        """The ISCO-08 unit group, four digits."""
+        return self.bundle.isco_codes[self.bundle.unit_group[self._row(uri)]]
+
+    def figures(self, uri: str) -> dict[str, labour_market.Figure]:
+        """The figures of an occupation by indicator; most count for its whole unit group or wider."""
+        row = self._row(uri)
+        return {**self._figures.get(self.isco(uri), {}), "physical": labour_market.physical(self.bundle, row)}
+
+    def opportunity(self, uri: str) -> labour_market.Opportunity:
+        """How much work there is, in a word, and which sources speak for or against."""
+        return labour_market.opportunity(self.bundle, self._row(uri), self._figures.get(self.isco(uri), {}))
+
+    def papers(self, uri: str) -> papers.Papers:
+        """Level, regulation, and whether years of school lie before it."""
+        return papers.papers(self.bundle, self._row(uri))
+
+    def words(self, language: str) -> Words:
+        """All labels of a language, read once."""
+        if language not in self._words:
+            self._words[language] = self.bundle.words(language)
+        return self._words[language]
+
+    # What is made when first asked for
+
+    @cached_property
+    def _transition(self) -> Transition:
+        return Transition(self.bundle)
+
+    @cached_property
+    def _search(self) -> Search:
+        return Search(self.bundle)
+
+    @cached_property
+    def _cards(self) -> Cards:
+        return Cards(self._transition, CARD_LANGUAGE)
+
+    @cached_property
+    def _figures(self) -> dict[str, dict[str, labour_market.Figure]]:
+        return labour_market.figures_by_unit_group(self.bundle)
+
+    @cached_property
+    def _family_share(self) -> Doubles:
+        """How much of what each occupation asks as essential is of each family, (n, 3)."""
+        bundle = self.bundle
+        owner = np.repeat(np.arange(len(bundle.essential)), np.diff(bundle.essential.indptr))
+        count = np.zeros((len(bundle.essential), len(FAMILIES)))
+        np.add.at(count, (owner, bundle.family[bundle.essential.indices]), 1.0)
+        return count / np.maximum(count.sum(1, keepdims=True), 1.0)
+
+    def _shift(self, of: Future) -> Doubles:
+        for wind in of.winds:
+            if wind not in self._shifts:
+                self._shifts[wind] = future.shift_of(self._transition, wind)
+        return future.shift_in([self._shifts[wind] for wind in of.winds], of)
+
+    def _dealt(
+        self, occupations: tuple[str, ...], seed: int, already: frozenset[str], k: int, most: int
+    ) -> list[tuple[str, ...]]:
+        rows = [self._row(uri) for uri in occupations]
+        uris = self.bundle.skill_uris
+        dealt = deal.deals(self._cards, rows, seed, set(self._skill_rows(already)), k, most)
+        return [tuple(uris[skill] for skill in cards) for cards in dealt]
+
+    def _row(self, uri: str) -> int:
+        return self.bundle.occupation_row[uri]
+
+    def _skill(self, uri: str) -> int:
+        return self.bundle.skill_row[uri]
+
+    def _skill_rows(self, uris: Iterable[str]) -> list[int]:
+        return [self.bundle.skill_row[uri] for uri in uris if uri in self.bundle.skill_row]
