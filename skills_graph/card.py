@@ -4,8 +4,8 @@
                     the language (for Dutch: where it only repeats the English one)
     recognisable    how much of the heart of the work a skill is: the share of the occupations of the same unit group, and
                     of the most similar occupations, that ask it as essential; more where the label shares a word with
-                    the title (a baker bakes) or with the description, less for knowledge, and less where a
-                    fifth of all occupations asks it
+                    the title (a baker bakes) or with the description, less for knowledge, and less the more
+                    occupations ask it
 """
 
 from __future__ import annotations
@@ -33,8 +33,7 @@ SAME = 0.5
 """From this share of common words on (of the shorter label), two labels look like the same card."""
 LONG, TOO_LONG = 28, 52
 NEAREST = 15
-EVERYWHERE = 0.2
-OPTIONAL_CARD, KNOWLEDGE_CARD, TITLE_CARD, DESCRIPTION_CARD = 0.45, 0.7, 1.5, 0.4
+OPTIONAL_CARD, KNOWLEDGE_CARD, TITLE_CARD, DESCRIPTION_CARD = 0.45, 0.7, 1.5, 0.6
 """What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it shares a
 word with the title, and how much it adds where the description holds all of its words."""
 TECHNICAL = re.compile(r"\d|\(|\)|/|;|[A-Z]{2,}|ometr|ologi|analyse|mechatron|pneum|hydraul")
@@ -51,6 +50,7 @@ class Cards:
         self.readable = np.array([
             0.0 if english is not None and label == english[row] else readable(label) for row, label in enumerate(self.words.skills)
         ])
+        self._rarest = float(np.log((len(self.bundle.occupation_uris) + 1) / 2))
 
     def recognisable(self, row: int) -> dict[int, float]:
         """Skill -> how well a person of this occupation will know it as their work, for each skill it asks."""
@@ -64,7 +64,7 @@ class Cards:
             label = self.words.skills[skill]
             named = any(stem in label.casefold() for stem in title)
             weight = (0.3 + 0.35 * unit.get(skill, 0.0) + 0.35 * near.get(skill, 0.0)) * float(self.readable[skill])
-            weight *= 1 - 0.5 * min(1.0, self.transition.df[skill] / (EVERYWHERE * len(self.bundle.occupation_uris)))
+            weight *= float(np.sqrt(self.transition.idf[skill] / self._rarest))
             weight *= TITLE_CARD if named else 1.0
             around = max(unit.get(skill, 0.0), near.get(skill, 0.0))
             weight *= 1.0 if skill in essential or named else OPTIONAL_CARD + (1 - OPTIONAL_CARD) * around
@@ -81,8 +81,7 @@ class Cards:
 
     def _title_stems(self, row: int) -> frozenset[str]:
         """The starts of the words of an occupation's titles: "lass" of "lasser", "vrach" of "vrachtwagenchauffeur"."""
-        titles = " ".join((self.words.occupations[row], self.words.occupations_official[row])).casefold()
-        words = (word for word in re.findall(r"[^\W\d_]{5,}", titles) if word not in JOB_WORDS)
+        words = (word for word in re.findall(r"[^\W\d_]{5,}", self.words.occupations[row].casefold()) if word not in JOB_WORDS)
         return frozenset(word[: min(STEM, max(4, len(word) - 2))] for word in words)
 
     def alike(self, one: int, other: int) -> float:
@@ -110,13 +109,13 @@ class Cards:
 
 
 def readable(label: str) -> float:
-    """How easily a label reads on a card, 0-1.
+    """How easily a label reads on a card, 0-1; what one must stand ("tegen hitte kunnen") is no deed, and comes later.
 
     >>> [round(readable(label), 2) for label in ("brood bakken", "veilig eten maken volgens HACCP-regels")]
     [1.0, 0.37]
     """
     length = 1.0 if len(label) <= LONG - 10 else 0.9 if len(label) <= LONG else max(0.35, 0.9 - 0.55 * (len(label) - LONG) / (TOO_LONG - LONG))
-    return length * (0.55 if TECHNICAL.search(label) else 1.0)
+    return length * (0.55 if TECHNICAL.search(label) else 1.0) * (0.7 if label.startswith("tegen ") else 1.0)
 
 
 @lru_cache(maxsize=50_000)

@@ -17,13 +17,15 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from random import Random
 
-from skills_graph.card import SAME, Cards
+from skills_graph.card import SAME, Cards, stems
 
 RECOGNISABLE_DEALS = 3
 MOST_KNOWLEDGE = 4
 MOST_SAME_PICTURE = 2
 NEARLY_EQUAL = 0.06
 RARE = 0.6
+REPEATED = 0.88
+"""What each card on the table takes off the weight of the next one with the same word."""
 
 
 def deals(
@@ -37,7 +39,8 @@ def deals(
     while len(table) < most:
         taken = [skill for deal in table for skill in deal]
         weight = known if len(table) < RECOGNISABLE_DEALS else telling
-        order = sorted((skill for skill in pool if skill not in taken), key=lambda skill: (-weight[skill], cards.bundle.skill_uris[skill]))
+        fresh = {skill: weight[skill] * REPEATED ** _repeated(cards, skill, taken) for skill in pool if skill not in taken}
+        order = sorted(fresh, key=lambda skill: (-fresh[skill], cards.bundle.skill_uris[skill]))
         deal = _one_deal(cards, order, taken, k, first=not table)
         if len(deal) < k and (table or not deal):
             break
@@ -59,6 +62,12 @@ def _weights(cards: Cards, rows: Sequence[int], seed: int) -> dict[int, float]:
 def _telling(cards: Cards, skill: int, known: float) -> float:
     """Rare skills tell most; what is hardly recognisable still comes last."""
     return known * float(cards.transition.idf[skill]) ** RARE
+
+
+def _repeated(cards: Cards, skill: int, taken: Sequence[int]) -> int:
+    """How often the most repeated word of a label stands on the cards already dealt."""
+    words = [stems(cards.words.skills[other]) for other in taken]
+    return max((sum(word in other for other in words) for word in stems(cards.words.skills[skill])), default=0)
 
 
 def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, first: bool) -> tuple[int, ...]:

@@ -1,7 +1,11 @@
 """The stations of the map: a spread of occupations over branches, without near duplicates, well-known titles first.
 
-The order within a branch is  score + KNOWN * known / 3 - BACK * (asks years of school or leads people, for somebody who
-comes from less).  Near duplicates fold into one station with `kin`: the same unit group, and titles that are much alike or
+The order within a branch is the ranking's score, and beside it
+    + KNOWN * known / 3   the better known, the easier to picture
+    + NEAR_ISCO           in the ISCO sub-major group (two digits) of home: ESCO writes some kindred work in other words
+    - BACK                asks years of school that home does not      - HIGHER   of ISCO level 3, for a home below it
+    - LEADS               a manager's work, for somebody who is none
+Near duplicates fold into one station with `kin`: the same unit group, and titles that are much alike or
 more than SAME_SKILLS of the smaller one's essential skills in common. The best-known of them gives the name.
 """
 
@@ -20,7 +24,7 @@ from skills_graph.papers import papers
 from skills_graph.search import fold
 from skills_graph.transition import Person, Ranking
 
-KNOWN, BACK, LEADS = 0.10, 0.20, 0.10
+KNOWN, NEAR_ISCO, BACK, LEADS, HIGHER = 0.08, 0.08, 0.20, 0.10, 0.05
 SAME_TITLE, SAME_SKILLS = 82, 0.8
 PER_UNIT_GROUP = 2
 LOOK_AT = 80
@@ -50,7 +54,7 @@ def stations(
 ) -> tuple[Station, ...]:
     """The stations for a person, branch by branch, that of home first; home itself is no station."""
     school = _school(bundle, home)
-    order_score = ranking.scores + KNOWN * bundle.known / 3 - BACK * school - LEADS * _leads(bundle, home)
+    order_score = ranking.scores + KNOWN * bundle.known / 3 - BACK * school + _by_isco(bundle, home)
     branch_of = bundle.branch[bundle.unit_group]
     listed: dict[int, list[tuple[int, list[int]]]] = {}
     for branch in range(len(bundle.branches)):
@@ -116,7 +120,12 @@ def _school(bundle: Bundle, home: int | None) -> np.ndarray:
     return np.array([papers(bundle, row).years_of_school for row in range(len(bundle.occupation_uris))])
 
 
-def _leads(bundle: Bundle, home: int | None) -> np.ndarray:
-    """Managers (ISCO major group 1), for somebody who is not one."""
-    leads = np.array([code.startswith("1") for code in bundle.isco_codes])[bundle.unit_group]
-    return leads & ~leads[home] if home is not None else leads
+def _by_isco(bundle: Bundle, home: int | None) -> np.ndarray:
+    """What the ISCO group of each occupation does to its order; without a home, as for a home of level 2."""
+    first = np.array([int(code[0]) for code in bundle.isco_codes])[bundle.unit_group]
+    group = np.array([code[:2] for code in bundle.isco_codes])[bundle.unit_group]
+    own = None if home is None else int(first[home])
+    near = np.zeros(len(first), bool) if home is None else group == group[home]
+    higher = (first == 3) & (own is None or own > 3)
+    leads = (first == 1) & (own != 1)
+    return NEAR_ISCO * near - HIGHER * (higher & ~near) - LEADS * leads
