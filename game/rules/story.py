@@ -3,9 +3,9 @@
 Everything that a story may ask of the game stands in the `Cast`, which is drawn once before the story begins. So the
 same cast and the same choices always give the same beats, and a story is saved as those two and replayed.
 
-The tags of a story (the whole list; `ink.py` refuses others):
+The tags of a story (the whole list; `ink_check.py` refuses others):
 
-    at the head of a beat    # beat: <id>  # plaats: <place>, <part of the day>  # jaar: 2030  # geluid: <sound>
+    at the head of a beat    # beat: <id>  # plaats: <place>, <part of the day>  # jaar: nu|2030  # geluid: <sound>
                              # speel: kaart   the player lays one of their own cards, or asks help, or tries
     before a line            # wie: <person>  on the stage from here (niemand: nobody)
     inside a choice's [ ]    # id: <id>  # familie: handen|mensen|hoofd|hulp|nieuw  # toont: kan 1, weet 2
@@ -17,84 +17,29 @@ The tags of a story (the whole list; `ink.py` refuses others):
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 import bink.story
 
+from game.rules.cast import PLACES, SITUATIONS, Card, Cast
+
+__all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Screen", "Story", "StoryChanged", "StoryError"]
+
 SILL = ("geld", "zekerheid", "leren", "energie")
 FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
 WAYS = ("blijven", "anders", "overstappen")
-SITUATIONS = ("werk", "kwijt", "niet_terug", "school")
-PLACES = ("mensen", "weg", "buiten", "bureau", "dieren", "binnen")
+SILL_MOST = 4
+"""More of one object than this does not fit on the window sill."""
 
 
 class StoryError(Exception):
     """A story could not go on: a choice that is not there, or a fault in the story itself."""
 
 
-@dataclass(frozen=True)
-class Card:
-    """One of the player's cards as a story may name it, with the label in the language of the story."""
-
-    uri: str
-    label: str
-    family: str = ""
-    picture: str = ""
-
-
-@dataclass(frozen=True)
-class Cast:
-    """All that a story may ask of the game, drawn once. Empty is allowed everywhere but `occupation` and `strong`.
-
-    `strong` and `hand` are cards the player confirmed, most telling first; `rising` are new to the player and
-    `near` the own card beside each of them; `falling` may only hold what a machine or computer can take, and
-    never a card with heart and hand; `staying` is what no machine takes over. The five details are phrases:
-    begin "kwart voor zeven", sound "de wekker van de oven", in_hands "een schaar", colleague "Ria",
-    first_thing "koffie zetten".
-    """
-
-    occupation: str
-    strong: tuple[Card, ...]
-    knowledge: tuple[Card, ...] = ()
-    rising: tuple[Card, ...] = ()
-    near: tuple[Card, ...] = ()
-    falling: tuple[Card, ...] = ()
-    staying: tuple[Card, ...] = ()
-    hand: tuple[Card, ...] = ()
-    own_word: str = ""
-    begin: str = ""
-    sound: str = ""
-    in_hands: str = ""
-    colleague: str = ""
-    first_thing: str = ""
-    place: str = "binnen"
-    situation: str = "werk"
-    other: str = ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain values only, ready for JSON; empty ones are left out."""
-        return {name: value for name, value in asdict(self).items() if value not in ("", ())}
-
-    @classmethod
-    def from_dict(cls, plain: Mapping[str, Any]) -> Cast:
-        """The cast again, from what `to_dict` gave; unknown names are passed over."""
-        known = {f.name for f in fields(cls)}
-        values: dict[str, Any] = {
-            name: tuple(Card(**card) for card in value) if isinstance(value, (list, tuple)) else value
-            for name, value in plain.items()
-            if name in known
-        }
-        return cls(**{"occupation": "", "strong": (), **values})
-
-    def card(self, uri: str) -> Card | None:
-        """The card with this uri, wherever it is held."""
-        held = (*self.hand, *self.strong, *self.knowledge, *self.staying, *self.near, *self.rising, *self.falling)
-        return next((card for card in held if card.uri == uri), None)
-
-    def without_words(self) -> Cast:
-        """The same cast without the player's own words, for who wants those forgotten."""
-        return replace(self, own_word="", colleague="")
+class StoryChanged(StoryError):
+    """The story was written anew since it began; it can be played from its start."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +48,22 @@ class Line:
 
     text: str
     who: str = ""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The lines that are shown and spoken together, with where and when they happen: what one `# beat:` opens.
+
+    `reply` says that the lines answer the choice made before: they belong to the beat that choice was made in.
+    """
+
+    id: str
+    lines: tuple[Line, ...]
+    place: str
+    part_of_day: str
+    year: str
+    sound: str
+    reply: bool = False
 
 
 @dataclass(frozen=True)
@@ -122,7 +83,10 @@ class Choice:
 
 @dataclass(frozen=True)
 class Beat:
-    """What is heard and seen between two choices. The first `reply` lines answer the choice made before."""
+    """What is heard and seen between two choices: one or more screens; the choices stand at the last.
+
+    Place, part of the day, year and sound are those of the last screen.
+    """
 
     id: str
     lines: tuple[Line, ...]
@@ -133,7 +97,7 @@ class Beat:
     choices: tuple[Choice, ...]
     hand: bool
     ended: bool
-    reply: int = 0
+    screens: tuple[Screen, ...] = ()
 
     def choice(self, choice_id: str) -> Choice:
         """The choice with this id."""
@@ -150,7 +114,7 @@ class Story:
         self.cast = cast
         self._played = ""
         self._faults: list[Exception] = []
-        self._place = self._part = self._year = self._beat_id = ""
+        self._screen = Screen("", (), "", "", "", "")
         self._ink = bink.story.Story(compiled.removeprefix("\ufeff"))
         self._ink.set_allow_external_function_fallbacks(True)
         for name, answer in externals(cast, lambda: self._played).items():
@@ -172,40 +136,46 @@ class Story:
         held = self.cast.card(card) if card else None
         self._played = held.label if held else card or ""
         for name, by in choice.moves.items():
-            self._ink.set_variable(name, max(0, int(self._ink.get_variable(name)) + by))
+            self._ink.set_variable(name, min(SILL_MOST, max(0, int(self._ink.get_variable(name)) + by)))
         self._ink.choose_choice_index([c.id for c in self._beat.choices].index(choice_id))
         self._beat = self._read()
         return self._beat
 
     def _read(self) -> Beat:
         """Continue to the next choices, or to the end."""
-        lines: list[Line] = []
-        sound, who, hand, reply = "", "", False, 0
+        told: list[tuple[Screen, Line]] = []
+        who, hand = "", False
+        screen = replace(self._screen, lines=(), reply=True)
         while self._ink.can_continue():
             text = self._ink.cont().strip()
             self._raise_faults()
             for key, value in _pairs(self._ink.get_current_tags()):
                 match key:
                     case "beat":
-                        self._beat_id, who, reply = value, "", len(lines)
+                        screen, who = replace(screen, id=value, sound="", reply=False), ""
                     case "plaats":
-                        self._place, _, self._part = (part.strip() for part in value.partition(","))
+                        place, _, part = (part.strip() for part in value.partition(","))
+                        screen = replace(screen, place=place, part_of_day=part)
                     case "jaar":
-                        self._year = value
+                        screen = replace(screen, year=value)
                     case "geluid":
-                        sound = value
+                        screen = replace(screen, sound=value)
                     case "speel":
                         hand = value == "kaart"
                     case "wie":
                         who = "" if value == "niemand" else value
             if text:
-                lines.append(Line(text, who))
+                told.append((screen, Line(text, who)))
         offered = self._ink.get_current_choices()
         choices = tuple(self._choice(text, _pairs(offered.get_tags(i))) for i, text in enumerate(offered))
         self._raise_faults()
+        self._screen = screen
+        screens = tuple(
+            replace(shown, lines=tuple(line for _, line in group)) for shown, group in groupby(told, key=lambda pair: pair[0])
+        )
         return Beat(
-            self._beat_id, tuple(lines), self._place, self._part, self._year, sound,
-            choices, hand, ended=not choices, reply=reply,
+            screen.id, tuple(line for _, line in told), screen.place, screen.part_of_day, screen.year, screen.sound,
+            choices, hand, ended=not choices, screens=screens,
         )  # fmt: skip
 
     def _choice(self, text: str, pairs: list[tuple[str, str]]) -> Choice:
@@ -292,8 +262,16 @@ def capital(text: str) -> str:
     return text
 
 
-def replay(compiled: str, cast: Cast, choices: Iterable[tuple[str, str | None]]) -> Story:
-    """The story as it stood after these choices, each an id and the card laid down."""
+def replay(
+    compiled: str, cast: Cast, choices: Iterable[tuple[str, str | None]], begun: int | None = None, now: int | None = None
+) -> Story:
+    """The story as it stood after these choices, each an id and the card laid down.
+
+    `begun` and `now` are the versions of the story when it began and today: where they differ, StoryChanged says so,
+    for then the same choices need not lead to the same place.
+    """
+    if begun != now:
+        raise StoryChanged(f"the story began in version {begun} and is now version {now}")
     story = Story(compiled, cast)
     for choice_id, card in choices:
         story.choose(choice_id, card)
