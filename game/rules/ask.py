@@ -101,11 +101,13 @@ class Tableau(Ask):
 
     items: tuple[Option, ...] = ()
     places: tuple[Option, ...] = ()
+    closes: bool = False
+    """Whether the player says when it is done; else it is done when nothing lies open."""
     at_least: int = 0
 
     @property
-    def done(self) -> Option:
-        return _done(self)
+    def done(self) -> Option | None:
+        return _done(self) if self.closes else None
 
 
 @dataclass(frozen=True)

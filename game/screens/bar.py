@@ -12,7 +12,7 @@ from game.screens.lettering import lettering
 from game.screens.stage import Stage
 from game.screens.thing import Thing
 
-BUTTONS = ("bookmark", "back", "sound", "size", "menu")
+BUTTONS = ("back", "bookmark", "sound", "size", "menu")
 
 
 class Bar:

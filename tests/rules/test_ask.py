@@ -14,8 +14,9 @@ def test_skipping_is_an_event_of_its_own_so_that_nothing_is_asked_for_ever():
     assert Pick("start.goal", "blind", Say("goal")).skip.means == (event.Skipped("start.goal"),)
 
 
-def test_a_table_is_done_when_the_player_says_so():
-    assert Tableau("my_work.deal.1", "day", Say("deal")).done.means == (event.TableDone("my_work.deal.1"),)
+def test_a_table_that_closes_is_done_when_the_player_says_so():
+    assert Tableau("my_work.marks", "marks", Say("marks"), closes=True).done.means == (event.TableDone("my_work.marks"),)
+    assert Tableau("my_work.deal.1", "day", Say("deal")).done is None
 
 
 def test_a_moment_is_seen_once():

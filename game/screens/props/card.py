@@ -16,8 +16,11 @@ MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "lea
 
 @lru_cache(maxsize=200)
 def rounded(name: str, width: int, height: int, radius: int) -> pygame.Surface:
-    """A picture of assets/art with rounded corners."""
-    picture = art(name, width, height).copy()
+    """A picture of assets/art that covers the whole box, with rounded corners."""
+    across = max(width + 4, round((height + 4) * 200 / 180))
+    whole = art(name, across, round(across * 180 / 200))
+    picture = pygame.Surface((width, height), pygame.SRCALPHA)
+    picture.blit(whole, whole.get_rect(center=(width // 2, height // 2)))
     mask = drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
                  f'<rect width="{width}" height="{height}" rx="{radius}" fill="#fff"/></svg>', (width, height))
     picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)

@@ -86,17 +86,18 @@ class Town:
         x, y, w, h = self.front.windows[self._order[number % len(self._order)]]
         return x + w // 2, self.ground - 200 + y + h // 2
 
-    def draw(self, surface: pygame.Surface, lit: int = 0, shift: float = 0.0, fresh: float = 0.0) -> None:
+    def draw(self, surface: pygame.Surface, lit: int = 0, shift: float = 0.0, fresh: float = 0.0, ground: int | None = None) -> None:
         """The town with `lit` windows; `fresh` (0-1) is how far the last one has come on; `shift` moves it sideways."""
+        ground = self.ground if ground is None else ground
         far = round(shift * 0.45) % self.width
         near = round(shift) % self.width
         for offset in (0, self.width) if far else (0,):
-            surface.blit(self.behind.picture, (offset - far, self.ground - 285))
+            surface.blit(self.behind.picture, (offset - far, ground - 285))
         for offset in (0, self.width) if near else (0,):
-            surface.blit(self.front.picture, (offset - near, self.ground - 200))
+            surface.blit(self.front.picture, (offset - near, ground - 200))
             for number in range(min(lit, len(self._order))):
                 x, y, w, h = self.front.windows[self._order[number]]
-                left, top = x + offset - near, self.ground - 200 + y
+                left, top = x + offset - near, ground - 200 + y
                 if -30 < left < self.width:
                     last = number == lit - 1 and fresh > 0
                     self._light(surface, left, top, w, h, 1.0 + (0.9 * fresh if last else 0))

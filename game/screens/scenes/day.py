@@ -21,7 +21,7 @@ SLOTS = 8
 SLOT = (132, 112)
 DAY_Y = 634
 SHELF_X = (472, 700, 928)
-CARD_Y = 330
+CARD_Y = 340
 POCKET = (1172, 420)
 BOOK = (176, 372)
 
@@ -80,7 +80,7 @@ class DayScene(Scene):
             self._small(uri, *self._slot(number, len(self.in_day)), z=8 + number * 0.01)
         for number, uri in enumerate(self.in_pocket[-3:]):
             self._small(uri, POCKET[0] - 22 + number * 22, POCKET[1] - 58, z=4 + number * 0.01, scale=0.62)
-        self.stage.add(Thing(art("places/pocket", 140, 100), POCKET[0], POCKET[1] + 20, z=5))
+        self.stage.add(Thing(art("places/pocket", 86, 122), POCKET[0], POCKET[1] + 6, z=5))
 
     def _slot(self, number: int, count: int) -> tuple[float, float]:
         """Where the card with this number lies in a day of so many; a full day lets cards overlap."""

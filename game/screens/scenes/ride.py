@@ -28,6 +28,7 @@ class RideScene(Scene):
         self.at = -1
         self.said: Thing | None = None
         self.mo = self.stage.add(Thing(art("people/mo_seat", 300, 400), 240, 520, z=8))
+        self.stage.add(Thing(backdrop("places/tram_inside_front", theme.WIDTH, theme.HEIGHT), 640, 360, z=9))
         further = ask.done
         assert further is not None
         self.button(further, 1130, 668, 220, 60, main=True)
@@ -57,9 +58,5 @@ class RideScene(Scene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(between(*HOURS, 0.35, theme.WIDTH, theme.HEIGHT), (0, 0))
-        self.show.town.draw(surface, self.show.lit, self.shift)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 588, theme.WIDTH, 140))
+        self.show.town.draw(surface, self.show.lit, self.shift, ground=396)
         surface.blit(backdrop("places/tram_inside", theme.WIDTH, theme.HEIGHT), (0, 0))
-
-    def draw_front(self, surface: pygame.Surface) -> None:
-        surface.blit(backdrop("places/tram_inside_front", theme.WIDTH, theme.HEIGHT), (0, 0))

@@ -1,0 +1,5 @@
+"""`python -m game`: see game.cli."""
+
+from game.cli import main
+
+main()

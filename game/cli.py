@@ -1,0 +1,55 @@
+"""The command line: which commands there are. What each does stands in game.commands, imported when it is called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Morgenwerk")
+data = typer.Typer(no_args_is_help=True, help="The skills graph's bundle: build it from official files, or see what is in it.")
+app.add_typer(data, name="data")
+
+
+@app.command()
+def transitions(
+    occupation: Annotated[str | None, typer.Argument(help="a title in Dutch or English, or an ESCO URI")] = None,
+    top: Annotated[int, typer.Option(min=1, help="how many occupations")] = 20,
+    future: Annotated[str | None, typer.Option(help='such as "robots=veel,mensen=weinig"')] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="as JSON")] = False,
+    matrix: Annotated[Path | None, typer.Option(help="write the scores between all occupations to this .npz file")] = None,
+    language: Annotated[str, typer.Option(help="nl or en")] = "nl",
+) -> None:
+    """Which occupations lie near one occupation, today or in a future."""
+    from game.commands import transitions as command
+
+    raise typer.Exit(command.run(occupation, top, future, as_json, matrix, language))
+
+
+@data.command("build")
+def data_build(
+    esco: Annotated[list[Path], typer.Option(help="folder or zip of an ESCO download; repeat for more languages")],
+    lmi: Annotated[Path, typer.Option(help="folder or zip with the labour-market files")],
+    out: Annotated[Path | None, typer.Option(help="where the bundle goes; by default the one that ships")] = None,
+) -> None:
+    """Build the bundle from the publishers' files; where something is wrong, say what and change nothing."""
+    from game.commands import bundle as command
+
+    raise typer.Exit(command.build_bundle(esco, lmi, out))
+
+
+@data.command("info")
+def data_info(
+    source: Annotated[str | None, typer.Option(help="only this source")] = None,
+    bundle: Annotated[Path | None, typer.Option(help="another bundle than the one that ships")] = None,
+) -> None:
+    """Which sources the bundle rests on: publisher, edition, licence, date, files."""
+    from game.commands import bundle as command
+
+    raise typer.Exit(command.tell_sources(bundle, source))
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="morgenwerk")

@@ -1,0 +1,79 @@
+"""`transitions`: which occupations lie near one occupation, as a table, as JSON, or all against all as a matrix."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from skills_graph import Future, SkillsGraph
+from skills_graph.future import parse_future
+from skills_graph.search import fold
+
+WRONG = 2
+PARTS = ("score", "similar", "feasible", "demand")
+CERTAIN = 4
+
+
+def run(occupation: str | None, top: int, future: str | None, as_json: bool, matrix: Path | None, language: str) -> int:
+    """Do what was asked; what cannot be done is said on the error stream, with status 2."""
+    graph = SkillsGraph.load()
+    try:
+        if language not in graph.bundle.languages():
+            raise ValueError(f"no words in {language!r}; expected one of: {', '.join(graph.bundle.languages())}")
+        if occupation is None and matrix is None:
+            raise ValueError("expected an occupation, or --matrix FILE.npz")
+        uri = None if occupation is None else find(graph, occupation, language)
+        chosen = None if future is None else parse_future(future, winds())
+        if matrix is not None:
+            write_matrix(graph, matrix, chosen)
+    except (ValueError, OSError) as problem:
+        print(problem, file=sys.stderr)
+        return WRONG
+    if uri is not None:
+        tell(graph, uri, top, chosen, as_json, language)
+    return 0
+
+
+def find(graph: SkillsGraph, text: str, language: str) -> str:
+    """The URI of an occupation by URI or by one of its titles; raises ValueError with what may have been meant."""
+    if graph.knows_occupation(text):
+        return text
+    found = graph.search(text, language)
+    for one in found:
+        if fold(one.matched) == fold(text):
+            return one.uri
+    meant = ", ".join(f'"{one.label}"' for one in found[:CERTAIN])
+    raise ValueError(f'no occupation "{text}"' + (f"; did you mean {meant}?" if meant else ""))
+
+
+def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json: bool, language: str) -> None:
+    """Print the nearest occupations, the one itself left out."""
+    ranking = graph.rank(graph.person(uri), future)
+    rows = [row for row in ranking.order.tolist() if ranking.uris[row] != uri][:top]
+    parts = {"score": ranking.scores, "similar": ranking.similar, "feasible": ranking.feasible, "demand": ranking.demand}
+    if as_json:
+        near = [
+            {"uri": ranking.uris[row], "label": graph.label("occupation", ranking.uris[row], language),
+             **{name: round(float(values[row]), 6) for name, values in parts.items()}}
+            for row in rows
+        ]
+        told = {"from": uri, "label": graph.label("occupation", uri, language), "future": ranking.future,
+                "bundle": ranking.version, "transitions": near}
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    print(f"{graph.label('occupation', uri, language)}  ({graph.label('official', uri, language)}, ISCO {graph.isco(uri)})"
+          f"  {ranking.version}  {ranking.future or ''}".rstrip())
+    print(f"{'':4}" + "".join(f"{name:>10}" for name in PARTS))
+    for place, row in enumerate(rows, 1):
+        numbers = "".join(f"{float(parts[name][row]):10.2f}" for name in PARTS)
+        print(f"{place:>3} {numbers}  {graph.label('occupation', ranking.uris[row], language)}")
+
+
+def write_matrix(graph: SkillsGraph, file: Path, future: Future | None) -> None:
+    """Write `uris` (n,) and `scores` (n, n) float32: row = from, column = to."""
+    scores = np.stack([graph.rank(graph.person(uri), future).scores for uri in graph.occupations])
+    with open(file, "wb") as out:
+        np.savez(out, uris=np.array(graph.occupations), scores=scores.astype(np.float32))
