@@ -56,13 +56,13 @@ class Cards:
         """Skill -> how well a person of this occupation will know it as their work, for each skill it asks."""
         unit = self._share(np.flatnonzero(self.bundle.unit_group == self.bundle.unit_group[row]), row)
         near = self._share(self.nearest(row), row)
-        title = self._title_stems(row)
+        title = self._title_words(row)
         description = stems(self.words.descriptions[row]) if self.words.descriptions else frozenset()
         essential = set(self.bundle.essential[row].tolist())
         found = {}
         for skill in [*essential, *self.bundle.optional[row].tolist()]:
             label = self.words.skills[skill]
-            named = any(stem in label.casefold() for stem in title)
+            named = bool(title.search(label))
             weight = (0.3 + 0.35 * unit.get(skill, 0.0) + 0.35 * near.get(skill, 0.0)) * float(self.readable[skill])
             weight *= float(np.sqrt(self.transition.idf[skill] / self._rarest))
             weight *= TITLE_CARD if named else 1.0
@@ -79,10 +79,11 @@ class Cards:
         similar = self.transition.rank(self.transition.person(row)).similar
         return [int(other) for other in np.argsort(-similar, kind="stable")[: most + 1] if other != row][:most]
 
-    def _title_stems(self, row: int) -> frozenset[str]:
-        """The starts of the words of an occupation's titles: "lass" of "lasser", "vrach" of "vrachtwagenchauffeur"."""
-        words = (word for word in re.findall(r"[^\W\d_]{5,}", self.words.occupations[row].casefold()) if word not in JOB_WORDS)
-        return frozenset(word[: min(STEM, max(4, len(word) - 2))] for word in words)
+    def _title_words(self, row: int) -> re.Pattern[str]:
+        """The starts of the words of a title, anywhere in a label: "lass" of "lasser"; of a short word only at a start: "kok"."""
+        words = [word for word in re.findall(r"[^\W\d_]{3,}", self.words.occupations[row].casefold()) if word not in JOB_WORDS | EMPTY_WORDS]
+        starts = (rf"\b{word}" if len(word) <= STEM - 1 else word[: min(STEM, max(4, len(word) - 2))] for word in words)
+        return re.compile("|".join(starts) or r"(?!)", re.IGNORECASE)
 
     def alike(self, one: int, other: int) -> float:
         """How much two labels say the same, 0-1: their common words, of the shorter of the two."""

@@ -9,12 +9,12 @@ from skills_graph.build import ASSETS, build, describe
 
 
 def build_bundle(esco: list[Path], lmi: Path, out: Path | None) -> int:
-    """Build the bundle and tell what is in it; problems go to the error stream, with status 1."""
+    """Build the bundle and tell what is in it; problems go to the error stream, with status 2."""
     place = out or ASSETS / "bundle"
     problems = build(esco, lmi, ASSETS / "tables", place)
     if problems:
         print(*problems, sep="\n", file=sys.stderr)
-        return 1
+        return 2
     return tell_sources(place, None)
 
 

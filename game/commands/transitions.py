@@ -8,13 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from skills_graph import Future, SkillsGraph
+from skills_graph import Future, SkillsGraph, Wind
 from skills_graph.future import parse_future
 from skills_graph.search import fold
 
+SCENARIOS = Path(__file__).parent.parent.parent / "scenarios"
 WRONG = 2
 PARTS = ("score", "similar", "feasible", "demand")
-CERTAIN = 4
+MEANT = 4
 
 
 def run(occupation: str | None, top: int, future: str | None, as_json: bool, matrix: Path | None, language: str) -> int:
@@ -26,7 +27,7 @@ def run(occupation: str | None, top: int, future: str | None, as_json: bool, mat
         if occupation is None and matrix is None:
             raise ValueError("expected an occupation, or --matrix FILE.npz")
         uri = None if occupation is None else find(graph, occupation, language)
-        chosen = None if future is None else parse_future(future, winds())
+        chosen = None if future is None else parse_future(future, read_winds(SCENARIOS))
         if matrix is not None:
             write_matrix(graph, matrix, chosen)
     except (ValueError, OSError) as problem:
@@ -45,8 +46,15 @@ def find(graph: SkillsGraph, text: str, language: str) -> str:
     for one in found:
         if fold(one.matched) == fold(text):
             return one.uri
-    meant = ", ".join(f'"{one.label}"' for one in found[:CERTAIN])
+    meant = ", ".join(f'"{one.label}"' for one in found[:MEANT])
     raise ValueError(f'no occupation "{text}"' + (f"; did you mean {meant}?" if meant else ""))
+
+
+def read_winds(folder: Path) -> dict[str, Wind]:
+    """The winds of a folder of scenarios by name, as shifts of demand."""
+    from game.rules.scenario import load_scenarios
+
+    return {name: wind.shift() for name, wind in load_scenarios(folder).winds.items()}
 
 
 def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json: bool, language: str) -> None:
