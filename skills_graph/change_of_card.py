@@ -12,12 +12,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from skills_graph.bundle import ROLES
-from skills_graph.card import SAME, Cards
+from skills_graph.bundle import FAMILIES, ROLES
+from skills_graph.card import KNOWLEDGE_CARD, SAME, Cards
 from skills_graph.future import Wind
 
 ASKED = ROLES.index("asked")
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
+HANDS = FAMILIES.index("hands")
 NEIGHBOURS = 8
 LEAST_READABLE = 0.5
 NEIGHBOUR, WITHOUT_NEAR, ASKED_BONUS, JITTER = 0.6, 0.7, 0.35, 0.08
@@ -69,30 +70,35 @@ def falling(cards: Cards, deck: Sequence[int], protected: Collection[int], wind:
 
 
 def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int, float]:
-    """Skill -> weight: what the own occupations ask, and less strongly what their neighbours ask."""
+    """Skill -> weight: what the own occupations ask, and less strongly what many of their neighbours ask."""
     if not rows:
         person = cards.transition.nobody()
         person.skills[list(deck)] = 1.0
         rows = cards.transition.rank(person).order[:3].tolist() if deck else []
     found: dict[int, float] = {}
+    around: dict[int, float] = {}
     for row in rows:
         for skill, weight in cards.recognisable(row).items():
             found[skill] = max(found.get(skill, 0.0), weight)
         for place, other in enumerate(cards.nearest(row, NEIGHBOURS)):
-            lessened = NEIGHBOUR * (1 - place / (2 * NEIGHBOURS))
-            for skill in (*cards.bundle.essential[other].tolist(), *cards.bundle.optional[other].tolist()):
-                found.setdefault(skill, lessened * 0.4 * float(cards.readable[skill]))
+            lessened = 2 * (1 - place / NEIGHBOURS) / (NEIGHBOURS * len(rows))
+            for skill in {*cards.bundle.essential[other].tolist(), *cards.bundle.optional[other].tolist()}:
+                around[skill] = around.get(skill, 0.0) + lessened
+    for skill, share in around.items():
+        found.setdefault(skill, NEIGHBOUR * share * float(cards.readable[skill]))
     return found
 
 
 def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
-    """The own card that ESCO relates to a skill, else one that shares words with it, else one of the same skill group."""
-    related = set(cards.bundle.related[skill].tolist())
+    """The own card that ESCO relates to a skill, else one that shares words with it, else work of the hands in its group."""
+    bundle = cards.bundle
+    related = set(bundle.related[skill].tolist())
     own = [other for other in dict.fromkeys(deck) if other != skill]
 
     def likeness(other: int) -> float:
-        same_group = cards.bundle.group[other] == cards.bundle.group[skill]
-        return 2.0 * (other in related) + cards.alike(skill, other) + 0.5 * bool(same_group)
+        alike = cards.alike(skill, other)
+        kindred = bundle.group[other] == bundle.group[skill] and (alike > 0 or bundle.family[skill] == bundle.family[other] == HANDS)
+        return (2.0 * (other in related) + alike + 0.5 * kindred) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
 
     best = max(own, key=lambda other: (likeness(other), -own.index(other)), default=None)
     return best if best is not None and likeness(best) >= SAME else None

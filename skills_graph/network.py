@@ -1,8 +1,9 @@
 """Steps between occupations: a stepping stone for one person, and the neighbourhood of an occupation as a networkx graph.
 
-A step is as big as the share of what the next occupation asks that somebody cannot do yet: 1 - feasible. A stepping stone is
-one occupation between two, so that the bigger of the two steps becomes clearly smaller than the step at once. This is the
-cheapest path with at most one stop between, where a path costs as much as its biggest step.
+A step is as big as the share of what the next occupation asks that somebody cannot do yet: 1 - feasible. A path costs as much
+as its biggest step; a stepping stone is the one stop of the cheapest path with one stop between. It is told only where it
+really makes the way easier: at both of its steps somebody can at least LEAST of what is asked, and clearly more than at the
+step at once (SHARE times as much, and GAIN on top).
 """
 
 from __future__ import annotations
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
 
 NEAR_ENOUGH = 0.5
 """Who can half of what an occupation asks needs no stone."""
-EASIER = 0.75
-"""The biggest step by way of a stone is at most this part of the step at once."""
-KNOWN = 0.04
+LEAST, SHARE, GAIN = 0.12, 1.5, 0.05
+KNOWN = 0.02
 TRIED = 25
 
 
@@ -31,12 +31,12 @@ def stepping_stone(transition: Transition, person: Person, home: int | None, tar
     feasible = transition.rank(person).feasible.astype(np.float64)
     if feasible[target] >= NEAR_ENOUGH or home == target:
         return None
-    biggest = np.maximum(1 - feasible, 1 - _feasible_after(transition, person, target))
-    biggest[[row for row in (home, target) if row is not None]] = np.inf
-    order = np.argsort(biggest - KNOWN * bundle.known, kind="stable")[:TRIED]
+    can = np.minimum(feasible, _feasible_after(transition, person, target))
+    can[[row for row in (home, target) if row is not None]] = 0.0
+    needed = max(LEAST, SHARE * float(feasible[target]) + GAIN)
     school = papers(bundle, target).years_of_school
-    for row in order.tolist():
-        if biggest[row] <= EASIER * (1 - feasible[target]) and (school or not papers(bundle, row).years_of_school):
+    for row in np.argsort(-can - KNOWN * bundle.known, kind="stable")[:TRIED].tolist():
+        if can[row] >= needed and (school or not papers(bundle, row).years_of_school):
             return int(row)
     return None
 
