@@ -27,6 +27,42 @@ def transitions(
     raise typer.Exit(command.run(occupation, top, future, as_json, matrix, language))
 
 
+@app.command()
+def play(
+    language: Annotated[str, typer.Option(help="nl or en")] = "nl",
+    guest: Annotated[bool, typer.Option("--guest", help="keep everything in memory and forget it at the end")] = False,
+) -> None:
+    """Play the game in a window."""
+    from game.commands import play as command
+
+    raise typer.Exit(command.run(language, guest))
+
+
+@app.command()
+def demo(
+    occupation: Annotated[str, typer.Option(help="a title in Dutch or English, or an ESCO URI")] = "bakker",
+    seed: Annotated[int, typer.Option(help="draws how the made player answers")] = 7,
+    out: Annotated[Path, typer.Option(help="folder to write to")] = Path("out/demo"),
+    language: Annotated[str, typer.Option(help="nl or en")] = "nl",
+    line: Annotated[str, typer.Option(help="korte, hele or rustige")] = "hele",
+    character: Annotated[str, typer.Option(help="how the made player answers: plain, first or never")] = "plain",
+    keys: Annotated[bool, typer.Option("--keys", help="play by keyboard alone")] = False,
+    show: Annotated[bool, typer.Option("--show", help="in a window instead of without a screen")] = False,
+) -> None:
+    """Let a made player travel the whole line in the real screens, and write all that comes of it."""
+    from game.commands import demo as command
+
+    raise typer.Exit(command.run(occupation, seed, out, language, line, show, character, keys))
+
+
+@app.command()
+def bench() -> None:
+    """Measure speed and memory on this machine, and print a table."""
+    from game.commands import bench as command
+
+    raise typer.Exit(command.run())
+
+
 @data.command("build")
 def data_build(
     esco: Annotated[list[Path], typer.Option(help="folder or zip of an ESCO download; repeat for more languages")],

@@ -26,12 +26,15 @@ class Keeps(Protocol):
 class Session:
     """A journey on one journal; `next_ask` is the line of levels, which decides from the profile alone."""
 
-    def __init__(self, journal: str, next_ask: NextAsk, clock: Clock, keeps: Keeps, events: Iterable[e.Event] = ()) -> None:
+    def __init__(self, journal: str, next_ask: NextAsk, clock: Clock, keeps: Keeps, events: Iterable[e.Event] = (),
+                 own_file: Callable[[], FileJournal] | None = None) -> None:
+        """`own_file` opens the file to keep the journal in, once the player says that this is their own computer."""
         self.journal = journal
         self.events = list(events)
         self._next_ask = next_ask
         self._clock = clock
         self._keeps = keeps
+        self._own_file = own_file
         self._profile = profile(self.events)
         self._ask: Ask | None = None
         self._asked = False
@@ -108,6 +111,8 @@ class Session:
             self._profile = profile(self.events)
         else:
             self._profile = fold(before, event)
+        if isinstance(body, e.ComputerNamed) and body.own and self._own_file:
+            self.keep_in(self._own_file())
         self._asked = False
         return (_echo(before, event),)
 

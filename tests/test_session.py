@@ -85,3 +85,13 @@ def test_what_begins_by_itself_is_told_once_and_the_level_sees_it():
     playing = Session("j", dealing, lambda: "2030-01-01T06:45:00", MemoryJournal())
     assert [option.id for option in playing.ask.options] == list(CARDS)
     assert playing.ask is playing.ask and len(playing.events) == 1
+
+
+def test_only_on_an_own_computer_does_anything_reach_the_disk(tmp_path):
+    for own in (False, True):
+        file = tmp_path / f"{own}.jsonl"
+        playing = Session("j", toy_line, lambda: "2030-01-01T06:45:00", MemoryJournal(), own_file=lambda file=file: FileJournal(file))
+        playing.answer(playing.ask.options[0])
+        playing.answer(Option("own", None, "", (e.ComputerNamed(own),)))
+        playing.close()
+        assert file.exists() == own and (not own or load(file)[0] == playing.events)

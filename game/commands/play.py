@@ -1,0 +1,118 @@
+"""Play: the title at once, the graph loaded meanwhile, then the journey in the window."""
+
+from __future__ import annotations
+
+import os
+import random
+import threading
+import uuid
+from datetime import datetime
+from pathlib import Path
+
+
+def now() -> str:
+    """Local time without a zone, to the second."""
+    return datetime.now().replace(microsecond=0).isoformat()
+
+
+def run(language: str, guest: bool) -> int:
+    """Open the window and play until the player leaves; returns the exit status."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    import pygame
+
+    from game import files
+    from game.screens.sounds import Sounds
+    from game.screens.title import Title
+    from game.screens.voice import Voice
+    from game.texts import Texts
+
+    pygame.mixer.pre_init(44100, -16, 2, 512)
+    pygame.init()
+    surface = pygame.display.set_mode((1280, 720), pygame.SCALED | pygame.RESIZABLE)
+    pygame.display.set_caption("Morgenwerk")
+    settings = files.read_settings()
+    sounds = Sounds(settings)
+    journal = files.journal_path()
+    while True:
+        voice = Voice(settings, language)
+        waiting = _Loading(language)
+        title = Title(Texts(language), settings, voice, sounds, saved=journal.exists() and not guest)
+        _run(title, surface)
+        match title.result:
+            case "language":
+                language = "en" if language == "nl" else "nl"
+                continue
+            case "wipe":
+                files.wipe()
+                continue
+            case "quit" | "":
+                break
+        made = waiting.result()
+        _journey(made, surface, settings, voice, sounds, journal, title.result)
+        files.write_settings(settings)
+    voice.close()
+    pygame.quit()
+    return 0
+
+
+class _Loading:
+    """Loads graph, words and stories in a thread while the title is looked at."""
+
+    def __init__(self, language: str) -> None:
+        self._made = None
+        self._failed: BaseException | None = None
+        self._thread = threading.Thread(target=self._load, args=(language,), daemon=True)
+        self._thread.start()
+
+    def _load(self, language: str) -> None:
+        from game.commands import journey
+        try:
+            self._made = journey.make(language)
+        except BaseException as wrong:
+            self._failed = wrong
+
+    def result(self):  # type: ignore[no-untyped-def]
+        self._thread.join()
+        if self._failed:
+            raise self._failed
+        return self._made
+
+
+def _run(screen, surface) -> None:  # type: ignore[no-untyped-def]
+    """Let one screen play until it has a result."""
+    import pygame
+    clock = pygame.time.Clock()
+    while screen.running:
+        for event in pygame.event.get():
+            screen.handle(event)
+        screen.frame(min(clock.tick(60) / 1000, 0.05), surface)
+        pygame.display.flip()
+
+
+def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> None:  # type: ignore[no-untyped-def]
+    """One journey: a new one, the kept one, or a guest's."""
+    import levels
+    from game import files
+    from game.journal import FileJournal, MemoryJournal, load
+    from game.screens.app import App
+    from game.screens.scenes import Scenes
+    from game.screens.show import Show
+
+    events, problems = load(journal) if how == "continue" else ([], [])
+    for problem in problems:
+        print(problem)
+    name = events[0].journal if events else uuid.uuid4().hex[:16]
+    keeps = FileJournal(journal) if events else MemoryJournal()
+
+    def own_file() -> FileJournal:
+        files.put_aside(journal)
+        return FileJournal(journal)
+
+    session = made.session(name, random.SystemRandom().randrange(1, 2**31), now, keeps, events, None if how == "guest" else own_file)
+    app = App(Show(session, made.world, made.texts, settings, voice, sounds), Scenes(), lambda: levels.stops(session.profile), surface)
+    app.run()
+    voice.stop()
+    session.close()
+    if "me files" in session.profile.shares:
+        written = files.write_results(session.profile, made.world.graph, made.texts, now()[:10])
+        print(made.texts.get("saved-in", folder=str(written)))
