@@ -110,7 +110,7 @@ You choose.
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-The phone. It is Sam, who arranges the work.
+Sam rings. Sam arranges the work here.
 {stijgt(1) != "":
     "With Bep here, someone must learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}

@@ -162,7 +162,7 @@ Then it is quiet. Where is Noor?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-The phone. It is Sam, who arranges the work.
+Sam rings. Sam arranges the work here.
 {stijgt(1) != "":
     "I need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}

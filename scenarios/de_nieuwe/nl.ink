@@ -162,7 +162,7 @@ Dan is het stil. Waar is Noor?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Er wordt gebeld. Het is Sam, die alles regelt.
+Sam belt. Sam regelt hier het werk.
 {stijgt(1) != "":
     "Ik zoek iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}

@@ -94,7 +94,7 @@ What do you tell it?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-The phone. It is Sam, who arranges the work.
+Sam rings. Sam arranges the work here.
 {stijgt(1) != "":
     "The screen does a lot. I need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -245,7 +245,7 @@ Fatma walks with you to the tram. It is still raining.
     She takes out a piece of paper. It says: {verteld}.
     "Now the screen knows. And so do I."
 - else:
-    "What you keep from the screen," she says, "is yours."
+    "The screen does not know everything," she says. "Good."
 }
 # beat: de_vraag
 # wie: fatma

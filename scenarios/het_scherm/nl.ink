@@ -94,7 +94,7 @@ Wat vertel je?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Er wordt gebeld. Het is Sam, die alles regelt.
+Sam belt. Sam regelt hier het werk.
 {stijgt(1) != "":
     "Het scherm kan veel. Ik zoek iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
@@ -245,7 +245,7 @@ Fatma loopt mee naar de tram. Het regent nog steeds.
     Uit haar zak komt een papier. Daar staat: {verteld}.
     "Nu weet het scherm dat. En ik ook."
 - else:
-    "Wat jij niet aan het scherm vertelt," zegt ze, "mag jij zelf weten."
+    "Het scherm weet niet alles," zegt ze. "Zo hoort het."
 }
 # beat: de_vraag
 # wie: fatma
