@@ -4,7 +4,8 @@ The first three deals hold recognisable cards, so that a baker sees at once "yes
 tell more: skills that few occupations ask. Rules of a whole dealing, in the order in which they give way where an
 occupation has too few skills:
 
-    1 no picture (skill group) three times       2 no two labels in a deal that share most of their words
+    1 no two labels in a deal that share most of their words
+    2 no picture (skill group) three times
     3 no picture twice in one deal
     never: a card twice, a label twice, knowledge in the first deal, more than MOST_KNOWLEDGE cards of knowledge
 
@@ -85,9 +86,9 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
             if cards.is_knowledge(skill) and (first or knowledge + sum(map(cards.is_knowledge, deal)) >= MOST_KNOWLEDGE):
                 continue
             picture = int(group[skill])
-            if strictness >= 3 and pictures[picture] >= MOST_SAME_PICTURE:
+            if strictness >= 2 and pictures[picture] >= MOST_SAME_PICTURE:
                 continue
-            if strictness >= 2 and any(cards.alike(skill, other) >= SAME for other in deal):
+            if strictness >= 3 and any(cards.alike(skill, other) >= SAME for other in deal):
                 continue
             if strictness >= 1 and any(picture == int(group[other]) for other in deal):
                 continue

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NEAR_ENOUGH = 0.5
 """Who can half of what an occupation asks needs no stone."""
 LEAST, SHARE, GAIN = 0.12, 1.5, 0.05
-KNOWN = 0.02
+KNOWN = 0.008
 TRIED = 25
 
 

@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +42,7 @@ class Found:
     score: float
 
 
+@lru_cache(maxsize=10_000)
 def fold(text: str) -> str:
     """Small letters without accents or signs.
 

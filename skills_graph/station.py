@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -27,7 +28,7 @@ from skills_graph.transition import Person, Ranking
 KNOWN, NEAR_ISCO, BACK, LEADS, HIGHER = 0.08, 0.08, 0.20, 0.10, 0.05
 SAME_TITLE, SAME_SKILLS = 82, 0.8
 PER_UNIT_GROUP = 2
-LOOK_AT = 80
+LOOK_AT = 60
 LEAST = 40
 
 
@@ -117,6 +118,11 @@ def _school(bundle: Bundle, home: int | None) -> np.ndarray:
     """Which occupations ask years of school that the home occupation does not; without a home all that ask them."""
     if home is not None and papers(bundle, home).years_of_school:
         return np.zeros(len(bundle.occupation_uris), bool)
+    return _years_of_school(bundle)
+
+
+@lru_cache(maxsize=4)
+def _years_of_school(bundle: Bundle) -> np.ndarray:
     return np.array([papers(bundle, row).years_of_school for row in range(len(bundle.occupation_uris))])
 
 
