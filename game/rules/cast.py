@@ -150,9 +150,13 @@ def cast_of(
     strong = _filled(_spread(skills, graph, STRONG), general, STRONG)
     dear = set(profile.marked("like")) & set(profile.marked("good"))
     protected = [uri for uri in skills if uri in dear or uri in strong]
-    risen = list(graph.rising(skills or general, occupations, wind, RISING, seed))
+    risen = sorted(graph.rising(skills or general, occupations, wind, RISING, seed), key=lambda one: not one.near)
     fallen = [uri for uri in graph.falling(skills, protected, wind, FALLING, seed) if uri not in protected]
-    staying = [uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri not in strong[:1]]
+    last = "head" if wind is not None and wind.name == "ai" else "hands"
+    staying = sorted(
+        (uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri not in strong[:1]),
+        key=lambda uri: (graph.family(uri) != "people", graph.family(uri) == last),
+    )
     return Cast(
         occupation=graph.label("occupation", occupations[0], language) if occupations else work,
         strong=cards(strong),

@@ -144,7 +144,7 @@ Sam rings. Sam arranges the work here.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans stands next to it. His hands are empty.
-+ [ "Good. It wore me out." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Good. I had too much to do." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Me too," says Hans quietly. "Ten years now."
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ hans = hans + 1
@@ -195,6 +195,7 @@ Lay down a card.
 # wie: mevrouw_bos
 Mrs Bos comes to look. The work is for her.
 "Who did this?" she asks. "You, or that thing?"
+{collega() != "": {collega()} looks round the corner.}
 Bep turns its lamp off.
 + [ "Both of us. I checked everything." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
     "Then it's fine," she says. "You I know."
@@ -229,7 +230,7 @@ Lay down a card.
     They come. Bep says: "Yes, boss." Hans laughs out loud.
 + [ Try something new # id: klaar_nieuw # familie: nieuw # leren: +1 ]
     You let Bep do it the other way round. It works.
-    "Well, I never," says Hans. He puts his bag down.
+    "Look at that," says Hans. He puts his bag down.
 - {gekozen() != "": A plain card. It saved the day: {gekozen()}.}
 -> bij_de_tram
 

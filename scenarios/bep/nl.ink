@@ -144,7 +144,7 @@ Sam belt. Sam regelt hier het werk.
 }
 Dit doet hij niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans staat ernaast. Zijn handen zijn leeg.
-+ [ "Fijn. Daar werd ik moe van." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Fijn. Ik had het zo druk." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Ik ook," zegt Hans zacht. "Al tien jaar."
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ hans = hans + 1
@@ -195,6 +195,7 @@ Leg een kaart neer.
 # wie: mevrouw_bos
 Mevrouw Bos komt kijken. Het werk is voor haar.
 "Wie heeft dit gedaan?" vraagt ze. "Jij, of dat ding?"
+{collega() != "": {collega()} kijkt om de hoek.}
 Bep doet zijn lamp uit.
 + [ "Wij samen. Ik keek alles na." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
     "Dan is het goed," zegt ze. "Jou ken ik."
@@ -229,7 +230,7 @@ Leg een kaart neer.
     Ze komen. Bep zegt: "Ja, baas." Hans lacht hardop.
 + [ Iets nieuws proberen # id: klaar_nieuw # familie: nieuw # leren: +1 ]
     Je laat Bep het andersom doen. Het lukt.
-    "Krijg nou wat," zegt Hans. Hij zet zijn tas neer.
+    "Kijk nou," zegt Hans. Hij zet zijn tas neer.
 - {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}
 -> bij_de_tram
 

@@ -196,7 +196,7 @@ Noor whispers: "I had that at school. A bit."
     The machine does a small part. Not your part.
 }
 Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
-+ [ "Good. That saves me time." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Good. All help is welcome." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     Your shoulders drop. Noor opens the crate.
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor nods. "My gran felt like that about letters."
@@ -213,9 +213,9 @@ Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 # geluid: deur
 # wie: mevrouw_bos
 You are nearly done. Then Mrs Bos comes in sight.
-"I've been waiting for you for three days," she says.
+"I rang this morning," she says. "Do you remember?"
 # wie: noor
-Noor goes white. "I forgot," she whispers.
+Noor goes white. "I took the call," she whispers. "I forgot."
 Lay down a card.
 + [ With your hands # id: bos_handen # familie: handen # energie: -1 ]
     You do it right now. Noor hands you everything.

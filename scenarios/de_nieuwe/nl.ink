@@ -196,7 +196,7 @@ Noor fluistert: "Dat had ik op school. Een beetje."
     De machine doet een klein deel. Jouw deel niet.
 }
 Noor leest verder. "Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
-+ [ "Fijn. Dat scheelt mij tijd." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Fijn. Alle hulp is welkom." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     Je schouders zakken. Noor zet de kist open.
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "Mijn oma had dat met brieven."
@@ -213,9 +213,9 @@ Noor leest verder. "Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 # geluid: deur
 # wie: mevrouw_bos
 Je bent bijna klaar. Dan komt mevrouw Bos.
-"Ik wacht al drie dagen op jullie," zegt ze.
+"Ik belde vanmorgen," zegt ze. "Weten jullie het nog?"
 # wie: noor
-Noor wordt wit. "Vergeten," fluistert ze.
+Noor wordt wit. "Ik nam op," fluistert ze. "Vergeten."
 Leg een kaart neer.
 + [ Met je handen # id: bos_handen # familie: handen # energie: -1 ]
     Jij doet het nu meteen. Noor geeft alles aan.

@@ -60,6 +60,7 @@ Not all of it is true.
 # wie: fatma
 There is a screen now, and it talks.
 "Good morning. It is not raining. I am sure."
+{collega() != "": {collega()} puts on a coat.}
 Then Fatma comes. She is wet from head to shoe.
 + [ "Fatma, it isn't raining, you know." # id: regent_niet # beeld: smiley # wijst: humor # energie: +1 ]
     ~ band = band + 1
@@ -87,7 +88,7 @@ What do you tell it?
     ~ verteld = kan(3)
     "I did not know that," says the screen. "Not for sure."
 + [ Nothing. That is mine. # id: niets # beeld: lock-simple # wijst: vrijheid # energie: +1 ]
-    "Quite right," whispers Fatma.
+    "Good for you," whispers Fatma.
 - -> sam_belt
 
 === sam_belt
@@ -129,11 +130,11 @@ Sam rings. Sam arranges the work here.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "And now?" asks Fatma.
-+ [ "Good. That saves me time." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Good. I had too much to do." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Tea, then?" Fatma already has two mugs.
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    Fatma nods. "I miss doing sums with my father."
+    Fatma nods. "I still miss my old bike."
 + {daalt(1) == ""} [ "A pity. It talks so much." # id: praat_veel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "So do I," says Fatma. "But I have tea."
@@ -213,7 +214,8 @@ It says: "I am sure." You think not.
 # geluid: stilte
 # wie: fatma
 Then the screen goes black. No list. No plan.
-Suddenly it is very quiet. There is much to do.
+There is still much to do.
+{in_handen() != "": This you still have: {in_handen()}.}
 "What now?" asks Fatma.
 Lay down a card.
 + [ With your hands # id: zwart_handen # familie: handen # energie: -1 ]

@@ -60,10 +60,11 @@ Niet alles klopt.
 # wie: fatma
 Er is nu een scherm dat praat.
 "Goedemorgen. Het regent niet. Ik weet het zeker."
+{collega() != "": {collega()} trekt toch een jas aan.}
 Dan komt Fatma. Ze is nat van hoofd tot schoen.
 + [ "Fatma, het regent niet, hoor." # id: regent_niet # beeld: smiley # wijst: humor # energie: +1 ]
     ~ band = band + 1
-    "Nee," zegt Fatma. Het drupt op de grond. "Ik zie het."
+    "Nee," zegt Fatma. Er valt water op de grond. "Ik zie het."
 + [ Je geeft haar iets droogs. # id: droog # beeld: hand-heart # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
     "Dank je," zegt ze. "Dat kan een scherm niet."
@@ -87,7 +88,7 @@ Wat vertel je?
     ~ verteld = kan(3)
     "Dat wist ik niet," zegt het scherm. "Niet zeker."
 + [ Niets. Dat is van mij. # id: niets # beeld: lock-simple # wijst: vrijheid # energie: +1 ]
-    "Groot gelijk," fluistert Fatma.
+    "Goed zo," fluistert Fatma.
 - -> sam_belt
 
 === sam_belt
@@ -129,11 +130,11 @@ Sam belt. Sam regelt hier het werk.
 }
 Dit doet het niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "En nu?" vraagt Fatma.
-+ [ "Fijn. Dat scheelt mij tijd." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Fijn. Ik had het zo druk." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Thee dan?" Fatma pakt al twee bekers.
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    Fatma knikt. "Ik mis het rekenen met mijn vader."
+    Fatma knikt. "Ik mis ook nog mijn oude fiets."
 + {daalt(1) == ""} [ "Jammer. Het praat zo veel." # id: praat_veel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Ik ook," zegt Fatma. "Maar ik heb thee."
@@ -213,7 +214,8 @@ Er staat: "Ik weet het zeker." Jij denkt van niet.
 # geluid: stilte
 # wie: fatma
 Dan wordt het scherm zwart. Geen lijst. Geen plan.
-Het is ineens heel stil. Er is nog veel te doen.
+Er is nog veel te doen.
+{in_handen() != "": Dit heb je nog: {in_handen()}.}
 "Wat nu?" vraagt Fatma.
 Leg een kaart neer.
 + [ Met je handen # id: zwart_handen # familie: handen # energie: -1 ]
