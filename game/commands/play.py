@@ -93,6 +93,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     """One journey: a new one, the kept one, or a guest's."""
     import levels
     from game import files
+    from game.export import poster, record
     from game.journal import FileJournal, MemoryJournal, load
     from game.screens.app import App
     from game.screens.scenes import Scenes
@@ -114,5 +115,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     voice.stop()
     session.close()
     if "me files" in session.profile.shares:
-        written = files.write_results(session.profile, made.world.graph, made.texts, now()[:10])
-        print(made.texts.get("saved-in", folder=str(written)))
+        folder = files.results_folder(now()[:10])
+        record.write(session.profile, made.world.graph, made.texts, folder, now()[:10])
+        poster.write(session.profile, made.world.graph, made.texts, folder)
+        print(made.texts.get("saved-in", folder=str(folder)))
