@@ -1,0 +1,99 @@
+"""Measure speed and memory, side by side in one run, printed as a table with ratios."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).parents[2]
+FRAME = 1000 / 60
+
+
+def run() -> int:
+    """Measure everything and print it; returns the exit status."""
+    os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    rows = [first_frame(), *graph(), *frames()]
+    rows.append(("peak memory of this run", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 300.0, "MB"))
+    print(f"{'what':46} {'measured':>10} {'wished':>10} {'ratio':>7}")
+    for name, measured, wished, unit in rows:
+        print(f"{name:46} {measured:8.2f} {unit:2} {wished:7.1f} {unit:2} {measured / wished:6.2f}×")
+    return 0
+
+
+Row = tuple[str, float, float, str]
+
+
+def timed(action: Callable[[], object], times: int = 30) -> float:
+    """The median of some runs, in milliseconds."""
+    took = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        action()
+        took.append((time.perf_counter() - begin) * 1000)
+    return median(took)
+
+
+def first_frame() -> Row:
+    """From starting the process to the first picture of the title, the median of five."""
+    script = ("import time,os;import pygame;pygame.init();s=pygame.display.set_mode((1280,720));"
+              "from game.screens.title import Title;from game.screens.theme import Settings;from game.screens.show import Silence;"
+              "from game.texts import Texts;q=Silence();t=Title(Texts('nl'),Settings(),q,q,saved=False);t.frame(0.02,s);pygame.display.flip()")
+    took = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                       stdout=subprocess.DEVNULL)
+        took.append(time.perf_counter() - begin)
+    return "first frame after starting the process", median(took), 1.5, "s"
+
+
+def graph() -> list[Row]:
+    """Loading, ranking, futures, searching."""
+    from skills_graph import SkillsGraph
+    from skills_graph.bundle import load
+
+    folder = ROOT / "assets" / "bundle"
+    whole = SkillsGraph.load()
+    person = whole.person(whole.search("bakker", "nl")[0].uri)
+    whole.rank(person)
+    letters = ["b", "ba", "bak", "bakk", "bakke", "bakker", "vrachtwagn", "verzorgnde"]
+    keystrokes = iter(letters * 100)
+    return [
+        ("load the numbers of the bundle", timed(lambda: load(folder), 10), 50.0, "ms"),
+        ("one person against all occupations", timed(lambda: whole.rank(person)), 2.0, "ms"),
+        ("search, a keystroke", timed(lambda: whole.search(next(keystrokes), "nl")), 15.0, "ms"),
+    ]
+
+
+def frames() -> list[Row]:
+    """Frames of a whole journey, by stop: the 99th percentile, drawing alone and with answers in it."""
+    from tempfile import TemporaryDirectory
+
+    from game.commands import journey
+    from game.commands.demo import Demo
+
+    made = journey.make("nl")
+    uri = made.world.graph.search("bakker", "nl")[0].uri
+    took: dict[str, list[float]] = {}
+    with TemporaryDirectory() as folder:
+        demo = Demo(made, uri, 7, Path(folder), "hele")
+        frame = demo.app.frame
+
+        def measured(dt: float) -> None:
+            stop = demo.app.ask.level if demo.app.ask else ""
+            begin = time.perf_counter()
+            frame(dt)
+            took.setdefault(stop, []).append((time.perf_counter() - begin) * 1000)
+
+        demo.app.frame = measured  # type: ignore[method-assign]
+        demo.play()
+        demo.session.close()
+    return [(f"frames of {stop}, 99th percentile", sorted(times)[int(len(times) * 0.99)], FRAME, "ms")
+            for stop, times in took.items() if len(times) > 20]
