@@ -3,7 +3,8 @@
 A step is as big as the share of what the next occupation asks that somebody cannot do yet: 1 - feasible. A path costs as much
 as its biggest step; a stepping stone is the one stop of the cheapest path with one stop between. It is told only where it
 really makes the way easier: at both of its steps somebody can at least LEAST of what is asked, and clearly more than at the
-step at once (SHARE times as much, and GAIN on top).
+step at once (SHARE times as much, and GAIN on top). A stone lies on the line of its target, is known at least in its sector
+(where the bundle tells), and asks no years of school unless the target does.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     import networkx
 
 NEAR_ENOUGH = 0.5
-"""Who can half of what an occupation asks needs no stone."""
-LEAST, SHARE, GAIN = 0.12, 1.5, 0.05
+OPEN_TO_ALL = 1
+"""Who can half of what an occupation asks needs no stone, nor is one needed to work of ISCO level 1."""
+LEAST, SHARE, GAIN = 0.14, 1.5, 0.05
 KNOWN = 0.008
 TRIED = 25
 
@@ -29,10 +31,14 @@ def stepping_stone(transition: Transition, person: Person, home: int | None, tar
     """The best occupation between a person and a target, or None where the step at once is as easy."""
     bundle = transition.bundle
     feasible = transition.rank(person).feasible.astype(np.float64)
-    if feasible[target] >= NEAR_ENOUGH or home == target:
+    if feasible[target] >= NEAR_ENOUGH or home == target or papers(bundle, target).level == OPEN_TO_ALL:
         return None
     can = np.minimum(feasible, _feasible_after(transition, person, target))
     can[[row for row in (home, target) if row is not None]] = 0.0
+    branch = bundle.branch[bundle.unit_group]
+    can[branch != branch[target]] = 0.0
+    if bundle.known.any():
+        can[bundle.known == 0] = 0.0
     needed = max(LEAST, SHARE * float(feasible[target]) + GAIN)
     school = papers(bundle, target).years_of_school
     for row in np.argsort(-can - KNOWN * bundle.known, kind="stable")[:TRIED].tolist():
