@@ -43,17 +43,21 @@ def walk_all(compiled: str, beats: Sequence[str], choices: Sequence[str], walks:
     seen: set[str] = set()
     endings: dict[tuple[str, str], str] = {}
     for number in range(walks):
-        cast = cast_of_walk(number)
+        cast, last = cast_of_walk(number), ""
         try:
             for beat, choice, before in walk(compiled, cast, Random(number)):
                 seen.update((*(screen.id for screen in beat.screens), *(one.id for one in beat.choices)))
                 found.update(dict.fromkeys(_beat_problems(beat)))
+                last = choice.id if choice else beat.id
                 if choice is None and (before is None or not before.leading):
-                    found[beat.id, "the story ends without one of the three ways", "a loose end?"] = None
+                    found[beat.id, "the story ends without one of the three ways", "every walk ends with a choice that has # leiding:"] = None
                 elif choice is None and before is not None:
                     endings[cast.situation, before.leading] = " ".join(_text(screen) for screen in beat.screens if screen.reply)
         except (StoryError, RuntimeError) as fault:
-            found["", f"a walk stops: {fault}", ""] = None
+            if "ran out of content" in str(fault):
+                found[last, f'after "{last}" the story runs out', "write -> and where it goes on"] = None
+            else:
+                found[last, f'a walk stops after "{last}": {fault}', ""] = None
             return list(found)
     for name in (*beats, *choices):
         if name not in seen:

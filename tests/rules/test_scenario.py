@@ -1,0 +1,152 @@
+"""Scenarios are read with every mistake told, and the committed ones have none."""
+
+import hashlib
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.rules.ink_check import check, compare
+from game.rules.ink_walk import FULL, THIN
+from game.rules.scenario import LANGUAGES, Passenger, ScenarioText, WindOfChange, load_scenarios, parse
+from game.rules.story import StoryChanged
+from skills_graph import SkillsGraph
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "scenarios"
+SCENARIOS = load_scenarios(FOLDER)
+PICTOGRAMS = {path.stem for path in (ROOT / "assets" / "pictograms").glob("*.svg")}
+WIND = (FOLDER / "winds" / "robots.toml").read_text("utf-8")
+
+
+def test_the_committed_scenarios_have_no_problem() -> None:
+    assert SCENARIOS.problems == ()
+    assert set(SCENARIOS.winds) == {"robots", "ai", "mensen"}
+    assert set(SCENARIOS.stories) == {"de_nieuwe", "bep", "het_scherm"}
+    assert {passenger.way for passenger in SCENARIOS.passengers.values()} == {"blijven", "anders", "overstappen"}
+
+
+def test_every_wind_has_a_story_that_plays_its_strong_end() -> None:
+    for wind in SCENARIOS.winds:
+        story = SCENARIOS.story_of(wind, "veel")
+        assert story is not None and story.minutes <= 8
+    assert SCENARIOS.story_of("robots", "weinig") is None
+
+
+@pytest.mark.parametrize("name", SCENARIOS.stories)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_committed_story_is_clean(name: str, language: str) -> None:
+    source = (FOLDER / name / f"{language}.ink").read_text("utf-8")
+    assert [str(problem) for problem in check(f"{name}/{language}.ink", source, SCENARIOS.stories[name].compiled(language), PICTOGRAMS, 84)] == []
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("name", SCENARIOS.stories)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_committed_story_is_clean_on_a_thousand_walks(name: str, language: str) -> None:
+    source = (FOLDER / name / f"{language}.ink").read_text("utf-8")
+    assert check(f"{name}/{language}.ink", source, SCENARIOS.stories[name].compiled(language), PICTOGRAMS, 1000) == []
+
+
+@pytest.mark.parametrize("name", SCENARIOS.stories)
+def test_both_languages_of_a_story_have_the_same_beats_and_choices(name: str) -> None:
+    nl, en = ((FOLDER / name / f"{language}.ink").read_text("utf-8") for language in LANGUAGES)
+    assert compare("nl.ink", nl, "en.ink", en) == []
+
+
+@pytest.mark.parametrize("name", SCENARIOS.stories)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiled_story_is_that_of_its_text(name: str, language: str) -> None:
+    text = (FOLDER / name / f"{language}.ink").read_bytes()
+    assert (FOLDER / name / "compiled" / f"{language}.sha256").read_text().strip() == hashlib.sha256(text).hexdigest()
+
+
+@pytest.mark.parametrize("name", SCENARIOS.stories)
+def test_a_story_keeps_its_form(name: str) -> None:
+    text = (FOLDER / name / "nl.ink").read_text("utf-8")
+    assert text.index("Dit zie je nu al") < text.index("Wat kan dit jaar al?") < text.index("# leiding: blijven")
+    assert text.count("# speel: kaart") >= 2
+    for detail in ("begin", "geluid", "in_handen", "collega", "eerste_ding", "eigen_woord", "situatie", "andere"):
+        assert re.search(rf"\{{{detail}\(\)", text), f"{name} does not use {detail}"
+    assert text.index("{stijgt(1)}") < text.index("{daalt(1)}") < text.index("{blijft(1)}")
+    speakers = set(re.findall(r"# wie: (\w+)", text)) - {"niemand"}
+    assert speakers == set(SCENARIOS.stories[name].speakers)
+
+
+def test_a_story_is_played_and_taken_up_again_and_a_new_version_is_told() -> None:
+    story = SCENARIOS.stories["bep"]
+    assert story.play("nl", THIN).beat().screens[0].year == "nu"
+    again = story.resume("en", story.version, FULL, [("groeten", None)])
+    assert again.beat().id == "de_jas"
+    with pytest.raises(StoryChanged):
+        story.resume("nl", story.version + 1, FULL, [])
+
+
+def test_the_shifts_of_a_wind_are_within_their_bounds_and_about_groups_that_exist() -> None:
+    graph = SkillsGraph.load()
+    for wind in SCENARIOS.winds.values():
+        shift, low, high = wind.shift(), wind.shift("low"), wind.shift("high")
+        for code in shift.skill_groups:
+            assert any(known == code or known.startswith(f"{code}.") for known in graph.bundle.group_codes), code
+            assert low.skill_groups[code] <= shift.skill_groups[code] <= high.skill_groups[code]
+        for code in shift.isco_groups:
+            assert any(known.startswith(code) for known in graph.bundle.isco_codes), code
+        values = [*shift.skill_groups.values()]
+        assert min(values) < 0 < max(values), "a wind takes and gives"
+
+
+def test_every_picture_and_portrait_is_named_and_every_passenger_says_that_they_are_invented() -> None:
+    for wind in SCENARIOS.winds.values():
+        assert {wind.picture, *(thing.picture for thing in wind.objects)} <= PICTOGRAMS
+    graph = SkillsGraph.load()
+    for passenger in SCENARIOS.passengers.values():
+        assert passenger.portrait == f"people/{passenger.id}"
+        assert set(passenger.skill_groups) <= set(graph.bundle.group_codes)
+        assert re.search("verzonnen|bedacht|besta niet", passenger.invented.nl)
+        spoken = [*passenger.lines, passenger.invented, passenger.tip.text]
+        for language in LANGUAGES:
+            assert sum(len(words[language].split()) for words in spoken) <= 120, "60 seconds at two words a second"
+            assert all(len(part.split()) <= 12 for words in spoken for part in re.split(r"(?<=[.?!:])\s", words[language]))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ('sound = "wind_robots"', 'sount = "wind_robots"', 'w.toml:7: "sount" is not known here; did you mean "sound"?'),
+        ('sound = "wind_robots"\n', "", 'w.toml: "sound" is missing'),
+        ("shift = -0.5", "shift = -5.0", "w.toml:54: skill_groups.0.shift: Input should be greater than or equal to -1"),
+        ("shift = -0.5", "shift = -0.9", "w.toml:52: skill_groups.0: S6.1: low -0.7, shift -0.9 and high -0.25 are not in this order"),
+        ('nl = "een robot-arm"', 'nl = "een hele grote robot arm"', 'has more than 4 words'),
+        ('code = "S6.2"', 'code = "S6.1"', "w.toml: the file: S6.1 stands twice"),
+        ('id = "robots"', 'id = robots', "w.toml:5: this is not TOML"),
+    ],
+)
+def test_a_mistake_in_a_wind_is_told_with_its_line(before: str, after: str, expected: str) -> None:
+    assert WIND.count(before) == 1
+    wind, problems = parse(WindOfChange, WIND.replace(before, after), "w.toml")
+    assert wind is None
+    assert any(expected in str(problem) for problem in problems), [str(problem) for problem in problems]
+
+
+def test_a_wrong_way_and_a_wrong_speaker_get_a_hint() -> None:
+    _, problems = parse(Passenger, (FOLDER / "passengers" / "joke.toml").read_text("utf-8").replace('"anders"', '"ander"'), "p.toml")
+    assert [str(problem) for problem in problems] == ['p.toml:6: "ander" cannot be way; did you mean "anders"?']
+    _, problems = parse(ScenarioText, (FOLDER / "bep" / "scenario.toml").read_text("utf-8").replace('"hans"', '"hens"'), "s.toml")
+    assert 'did you mean "hans"?' in str(problems[0]) and problems[0].line == 8
+
+
+def test_a_scenario_that_is_not_whole_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
+    folder = tmp_path / "scenarios"
+    shutil.copytree(FOLDER, folder)
+    (folder / "bep" / "compiled" / "en.json").unlink()
+    (folder / "winds" / "ai.toml").write_bytes(b"\xff")
+    (folder / "passengers" / "joke.toml").rename(folder / "passengers" / "jopie.toml")
+    found = load_scenarios(folder)
+    assert set(found.stories) == {"de_nieuwe"} and set(found.passengers) == {"amina", "ronald"}
+    told = " ".join(str(problem) for problem in found.problems)
+    assert "there is no compiled/en.json" in told and 'no wind "ai"' in told and 'the id is "joke"; expected "jopie"' in told
+
+
+def test_an_empty_folder_holds_nothing_and_breaks_nothing(tmp_path: Path) -> None:
+    assert load_scenarios(tmp_path).stories == {}
