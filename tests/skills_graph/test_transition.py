@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from math import log, sqrt
 
 import numpy as np
@@ -134,3 +136,18 @@ def test_reasons_are_the_skills_themselves(graph: SkillsGraph) -> None:
     assert set(told.missing) == asked - mine and asked & mine <= set(told.shared) <= mine
     assert told.counts["essential_shared"] == len(asked & mine)
     assert set(told.rare_shared) <= set(told.shared)
+
+
+def test_opening_the_graph_and_ranking_cost_no_more_than_a_blink(graph: SkillsGraph) -> None:
+    person = graph.person(graph.occupations[0])
+
+    def usual(call: Callable[[], object]) -> float:
+        took = []
+        for _ in range(9):
+            begin = time.process_time()
+            call()
+            took.append(time.process_time() - begin)
+        return sorted(took)[4]
+
+    assert usual(lambda: graph.rank(person)) < 0.002
+    assert usual(SkillsGraph.load) < 0.05
