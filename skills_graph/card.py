@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -50,10 +50,16 @@ class Cards:
         self.readable = np.array([
             0.0 if english is not None and label == english[row] else readable(label) for row, label in enumerate(self.words.skills)
         ])
+        self._recognisable: dict[int, dict[int, float]] = {}
         self._rarest = float(np.log((len(self.bundle.occupation_uris) + 1) / 2))
 
-    def recognisable(self, row: int) -> dict[int, float]:
-        """Skill -> how well a person of this occupation will know it as their work, for each skill it asks."""
+    def recognisable(self, row: int) -> Mapping[int, float]:
+        """Skill -> how well a person of this occupation will know it as their work, for each skill it asks; worked out once."""
+        if row not in self._recognisable:
+            self._recognisable[row] = self._weigh(row)
+        return self._recognisable[row]
+
+    def _weigh(self, row: int) -> dict[int, float]:
         unit = self._share(np.flatnonzero(self.bundle.unit_group == self.bundle.unit_group[row]), row)
         near = self._share(self.nearest(row), row)
         title = self._title_words(row)

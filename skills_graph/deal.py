@@ -15,7 +15,7 @@ A seed changes which of nearly equal cards comes first, and the order within a d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
 from skills_graph.card import SAME, Cards, stems
@@ -32,37 +32,46 @@ REPEATED = 0.88
 def deals(
     cards: Cards, rows: Sequence[int], seed: int, already: Collection[int] = (), k: int = 3, most: int = 7
 ) -> list[tuple[int, ...]]:
-    """Deals of k cards, as rows of skills, for somebody who has these occupations; `already` are not dealt again."""
-    known = _weights(cards, rows, seed)
-    pool = [skill for skill in known if skill not in already and cards.readable[skill] > 0]
-    telling = {skill: _telling(cards, skill, known[skill]) for skill in pool}
+    """Deals of k cards, as rows of skills, for somebody who has these occupations.
+
+    `already` holds what was dealt before: the dealing goes on from there, so that one deal at a time gives the same as all
+    at once. Of an occupation that comes later the recognisable cards still come first.
+    """
+    known = [_shaken(cards.recognisable(row), seed) for row in rows]
+    pool = sorted({skill for weights in known for skill in weights if cards.readable[skill] > 0} - set(already))
+    taken = sorted(already)
     table: list[tuple[int, ...]] = []
     while len(table) < most:
-        taken = [skill for deal in table for skill in deal]
-        weight = known if len(table) < RECOGNISABLE_DEALS else telling
+        weight = _weights(cards, known, taken, k)
         fresh = {skill: weight[skill] * REPEATED ** _repeated(cards, skill, taken) for skill in pool if skill not in taken}
         order = sorted(fresh, key=lambda skill: (-fresh[skill], cards.bundle.skill_uris[skill]))
-        deal = _one_deal(cards, order, taken, k, first=not table)
-        if len(deal) < k and (table or not deal):
+        deal = _one_deal(cards, order, taken, k, first=not taken)
+        if len(deal) < k and (taken or not deal):
             break
-        table.append(deal)
-    random = Random(seed)
-    return [tuple(random.sample(deal, len(deal))) for deal in table]
+        table.append(tuple(Random(f"{seed} {sorted(deal)}").sample(deal, len(deal))))
+        taken = sorted((*taken, *deal))
+    return table
 
 
-def _weights(cards: Cards, rows: Sequence[int], seed: int) -> dict[int, float]:
-    """Skill -> how recognisable, over all occupations, shaken a little by the seed."""
-    known: dict[int, float] = {}
-    for row in rows:
-        for skill, weight in cards.recognisable(row).items():
-            known[skill] = max(weight, known.get(skill, 0.0))
+def _shaken(weights: Mapping[int, float], seed: int) -> dict[int, float]:
+    """Weights that a seed shakes a little."""
     random = Random(f"deals {seed}")
-    return {skill: known[skill] * (1 + NEARLY_EQUAL * random.uniform(-1, 1)) for skill in sorted(known)}
+    return {skill: weights[skill] * (1 + NEARLY_EQUAL * random.uniform(-1, 1)) for skill in sorted(weights)}
 
 
-def _telling(cards: Cards, skill: int, known: float) -> float:
-    """Rare skills tell most; what is hardly recognisable still comes last."""
-    return known * float(cards.transition.idf[skill]) ** RARE
+def _weights(cards: Cards, known: Sequence[Mapping[int, float]], taken: Collection[int], k: int) -> dict[int, float]:
+    """Skill -> weight in the next deal: how recognisable, or for an occupation that had its first deals, how telling.
+
+    Rare skills tell most; what is hardly recognisable still comes last.
+    """
+    weight: dict[int, float] = {}
+    rarest = max(float(cards.transition.idf.max()), 1e-9)
+    for recognisable in known:
+        telling = sum(skill in recognisable for skill in taken) >= RECOGNISABLE_DEALS * k
+        for skill, known_weight in recognisable.items():
+            rare = (float(cards.transition.idf[skill]) / rarest) ** RARE if telling else 1.0
+            weight[skill] = max(weight.get(skill, 0.0), known_weight * rare)
+    return weight
 
 
 def _repeated(cards: Cards, skill: int, taken: Sequence[int]) -> int:
@@ -71,7 +80,7 @@ def _repeated(cards: Cards, skill: int, taken: Sequence[int]) -> int:
     return max((sum(word in other for other in words) for word in stems(cards.words.skills[skill])), default=0)
 
 
-def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, first: bool) -> tuple[int, ...]:
+def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, first: bool) -> list[int]:
     """The first k cards of an order that go together; where they are too few, the rules give way one by one."""
     group = cards.bundle.group
     pictures = Counter(int(group[skill]) for skill in taken)
@@ -80,7 +89,7 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
     for strictness in (3, 2, 1, 0):
         for skill in order:
             if len(deal) == k:
-                return tuple(deal)
+                return deal
             if skill in deal or any(cards.twins(skill, other) for other in (*taken, *deal)):
                 continue
             if cards.is_knowledge(skill) and (first or knowledge + sum(map(cards.is_knowledge, deal)) >= MOST_KNOWLEDGE):
@@ -93,4 +102,4 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
             if strictness >= 1 and any(picture == int(group[other]) for other in deal):
                 continue
             deal.append(skill)
-    return tuple(deal)
+    return deal

@@ -101,6 +101,22 @@ def test_cards_already_dealt_do_not_come_again(graph: SkillsGraph) -> None:
     assert len(first) == 9 and again and not set(first) & set(again)
 
 
+def test_one_deal_at_a_time_gives_the_same_as_all_at_once(graph: SkillsGraph) -> None:
+    for uri in (occupation(graph, "bakker"), occupation(graph, "vrachtwagenchauffeur"), *graph.occupations[::200]):
+        dealt: list[str] = []
+        for deal in (whole := graph.deals([uri], 4)):
+            assert graph.deals([uri], 4, already=dealt, most=1) == [deal]
+            dealt += deal
+        assert len(whole) == 7 or graph.deals([uri], 4, already=dealt, most=1) == []
+
+
+def test_of_work_that_is_named_later_the_recognisable_cards_come_first_too(graph: SkillsGraph) -> None:
+    home, later = occupation(graph, "bakker"), occupation(graph, "kapper")
+    dealt = [card for deal in graph.deals([home], 1) for card in deal]
+    then = {graph.label("skill", card, "nl") for deal in graph.deals([home, later], 1, already=dealt, most=3) for card in deal}
+    assert {"haar wassen", "haar verven"} & then and "klanten altijd goed helpen" in then
+
+
 def test_two_occupations_are_dealt_together(graph: SkillsGraph) -> None:
     home, other = occupation(graph, "bakker"), occupation(graph, "postbode")
     both = {graph.label("skill", card, "nl") for deal in graph.deals([home, other], 1) for card in deal}
