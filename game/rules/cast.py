@@ -152,11 +152,6 @@ def cast_of(
     protected = [uri for uri in skills if uri in dear or uri in strong]
     risen = sorted(graph.rising(skills or general, occupations, wind, RISING, seed), key=lambda one: not one.near)
     fallen = [uri for uri in graph.falling(skills, protected, wind, FALLING, seed) if uri not in protected]
-    last = "head" if wind is not None and wind.name == "ai" else "hands"
-    staying = sorted(
-        (uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri not in strong[:1]),
-        key=lambda uri: (graph.family(uri) != "people", graph.family(uri) == last),
-    )
     return Cast(
         occupation=graph.label("occupation", occupations[0], language) if occupations else work,
         strong=cards(strong),
@@ -164,7 +159,7 @@ def cast_of(
         rising=cards(one.uri for one in risen),
         near=cards(takewhile(bool, (one.near for one in risen))),
         falling=cards(fallen[: len(risen)]),
-        staying=cards(_filled(staying, general, 1)[:STAYING]),
+        staying=cards(_filled(_staying(skills, fallen, strong[0], graph, wind), general, 1)[:STAYING]),
         hand=cards(_hand(skills, general, graph)),
         own_word=profile.words[OWN_WORD].value if OWN_WORD in profile.words else "",
         place=graph.workplace(occupations[0]) if occupations else "binnen",
@@ -225,6 +220,19 @@ def _hand(skills: Sequence[str], general: Sequence[str], graph: Graph) -> list[s
     hand = [uri for uri in firsts if uri]
     hand += [uri for uri in _spread(skills, graph, len(skills)) if uri not in hand]
     return _filled(hand[:HAND], general, HAND)
+
+
+def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Graph, wind: Wind | None) -> list[str]:
+    """What plainly stays: with people first; what looks like work at a machine or like a card that falls, last."""
+    like_fallen = {graph.picture(uri) for uri in fallen}
+    last = "head" if wind is not None and wind.name == "ai" else "hands"
+
+    def doubt(uri: str) -> tuple[bool, bool, bool]:
+        picture = graph.picture(uri)
+        at_machines = picture.startswith(("S2.", "S8.")) or picture in like_fallen
+        return at_machines, graph.family(uri) != "people", graph.family(uri) == last
+
+    return sorted((uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri != shown), key=doubt)
 
 
 def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[str, str]:

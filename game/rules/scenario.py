@@ -205,6 +205,9 @@ class Scenarios:
         return next((story for story in self.stories.values() if (story.wind, story.end) == (wind, end)), None)
 
 
+SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger}
+"""The models whose JSON schemas stand beside the scenarios, for the editors of authors."""
+
 T = TypeVar("T", bound=Named)
 
 

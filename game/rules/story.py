@@ -29,8 +29,9 @@ __all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Sc
 
 SILL = ("geld", "zekerheid", "leren", "energie")
 FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
-WAYS = ("blijven", "anders", "overstappen")
-SILL_MOST = 4
+WAYS = {"blijven": "stay", "anders": "other", "overstappen": "new"}
+"""The three ways as an author writes them, and as the journal keeps them (`WayChosen.way`)."""
+SILL_MOST = 5
 """More of one object than this does not fit on the window sill."""
 
 

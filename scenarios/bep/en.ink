@@ -79,7 +79,7 @@ He says nothing. He hangs his coat over Bep.
 + [ You laugh. So does Hans. # id: lachen # beeld: smiley # wijst: humor # energie: +1 ]
     ~ hans = hans + 1
     The coat stays where it is for a while.
-+ [ You take the coat away. # id: jas_weg # beeld: coat-hanger # wijst: leergierig # leren: +1 ]
++ [ You take the coat away. # id: jas_weg # beeld: coat-hanger # wijst: leergierig # zekerheid: -1 ]
     "Good morning," says Bep again. Hans turns his back.
 + [ "What is it, Hans?" # id: wat_is_er # beeld: ear # wijst: zorg # energie: -1 ]
     ~ hans = hans + 1
@@ -122,7 +122,7 @@ Sam rings. Sam arranges the work here.
 + [ "Ask Hans and me together." # id: met_hans # beeld: users # wijst: samen # leren: +1 ]
     ~ hans = hans + 1
     "Hans?" A short silence. "Good idea," says Sam.
-+ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
++ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
     "That's fine," says Sam. "I'll ring on Friday."
 - -> lege_handen
 
@@ -152,7 +152,7 @@ Hans stands next to it. His hands are empty.
 + {daalt(1) == ""} [ "A pity. It was so quiet here." # id: liever_stil # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ hans = hans + 1
     "Yes," says Hans. "It was." You listen together.
-+ [ "Let me see it work first." # id: afwachten # beeld: hourglass # gevoel: afwachten # leren: +1 ]
++ [ "Let me see it work first." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     "I said that once," says Hans. "About the computer."
 - -> bep_staat_stil
 
@@ -176,11 +176,11 @@ Hans looks at you.
 Lay down a card.
 + [ With your hands # id: stil_handen # familie: handen # energie: -1 ]
     You feel. You turn. You pull. The lamp comes on.
-+ [ With people # id: stil_mensen # familie: mensen # energie: +1 ]
++ [ With people # id: stil_mensen # familie: mensen # geld: +1 ]
     "Hans, have a look?" Together you find the loose wire.
-+ [ With your head # id: stil_hoofd # familie: hoofd # leren: +1 ]
++ [ With your head # id: stil_hoofd # familie: hoofd # zekerheid: +1 ]
     What did Bep do last? You think. There it is.
-+ [ Ask for help # id: stil_hulp # familie: hulp # zekerheid: +1 ]
++ [ Ask for help # id: stil_hulp # familie: hulp # energie: +1 ]
     ~ hans = hans + 1
     You ring the maker. They don't know. Hans does.
 + [ Try something new # id: stil_nieuw # familie: nieuw # leren: +1 ]
@@ -199,9 +199,9 @@ Mrs Bos comes to look. The work is for her.
 Bep turns its lamp off.
 + [ "Both of us. I checked everything." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
     "Then it's fine," she says. "You I know."
-+ [ "Bep did most of it." # id: bep_meeste # beeld: robot # wijst: eerlijk # geld: +1 ]
++ [ "Bep did most of it." # id: bep_meeste # beeld: robot # wijst: eerlijk # zekerheid: -1 ]
     "Honest answer," she says. "Give it my best."
-+ [ "What matters to you?" # id: wat_belangrijk # beeld: heart # wijst: zorg # leren: +1 ]
++ [ "What matters to you?" # id: wat_belangrijk # beeld: heart # wijst: zorg # zekerheid: +1 ]
     "That somebody knows me," she says. Bep is listening.
 - -> klaar_zegt_bep
 
@@ -228,7 +228,7 @@ Lay down a card.
 + [ Ask for help # id: klaar_hulp # familie: hulp # energie: +1 ]
     "Hans. Bep. Both of you. Now."
     They come. Bep says: "Yes, boss." Hans laughs out loud.
-+ [ Try something new # id: klaar_nieuw # familie: nieuw # leren: +1 ]
++ [ Try something new # id: klaar_nieuw # familie: nieuw # geld: +1 ]
     You let Bep do it the other way round. It works.
     "Look at that," says Hans. He puts his bag down.
 - {gekozen() != "": A plain card. It saved the day: {gekozen()}.}

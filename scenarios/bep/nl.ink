@@ -79,7 +79,7 @@ Hij zegt niets. Hij hangt zijn jas over Bep.
 + [ Je lacht. Hans lacht ook. # id: lachen # beeld: smiley # wijst: humor # energie: +1 ]
     ~ hans = hans + 1
     De jas blijft nog even hangen.
-+ [ Je haalt de jas weg. # id: jas_weg # beeld: coat-hanger # wijst: leergierig # leren: +1 ]
++ [ Je haalt de jas weg. # id: jas_weg # beeld: coat-hanger # wijst: leergierig # zekerheid: -1 ]
     "Goedemorgen," zegt Bep weer. Hans draait zich om.
 + [ "Wat is er, Hans?" # id: wat_is_er # beeld: ear # wijst: zorg # energie: -1 ]
     ~ hans = hans + 1
@@ -122,7 +122,7 @@ Sam belt. Sam regelt hier het werk.
 + [ "Vraag Hans en mij samen." # id: met_hans # beeld: users # wijst: samen # leren: +1 ]
     ~ hans = hans + 1
     "Hans?" Het is even stil. "Goed idee," zegt Sam.
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
++ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
     "Dat mag," zegt Sam. "Ik bel vrijdag weer."
 - -> lege_handen
 
@@ -152,7 +152,7 @@ Hans staat ernaast. Zijn handen zijn leeg.
 + {daalt(1) == ""} [ "Jammer. Het was hier zo stil." # id: liever_stil # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ hans = hans + 1
     "Ja," zegt Hans. "Stil was het." Jullie luisteren samen.
-+ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: hourglass # gevoel: afwachten # leren: +1 ]
++ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     "Dat zei ik vroeger ook," zegt Hans. "Van de computer."
 - -> bep_staat_stil
 
@@ -176,11 +176,11 @@ Hans kijkt naar jou.
 Leg een kaart neer.
 + [ Met je handen # id: stil_handen # familie: handen # energie: -1 ]
     Je voelt. Je draait. Je trekt. De lamp gaat aan.
-+ [ Met mensen # id: stil_mensen # familie: mensen # energie: +1 ]
++ [ Met mensen # id: stil_mensen # familie: mensen # geld: +1 ]
     "Hans, kijk eens mee?" Samen zien jullie het losse draadje.
-+ [ Met je hoofd # id: stil_hoofd # familie: hoofd # leren: +1 ]
++ [ Met je hoofd # id: stil_hoofd # familie: hoofd # zekerheid: +1 ]
     Wat deed Bep als laatste? Je denkt na. Daar zit het.
-+ [ Hulp vragen # id: stil_hulp # familie: hulp # zekerheid: +1 ]
++ [ Hulp vragen # id: stil_hulp # familie: hulp # energie: +1 ]
     ~ hans = hans + 1
     Je belt de maker. Die weet het niet. Hans wel.
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
@@ -199,9 +199,9 @@ Mevrouw Bos komt kijken. Het werk is voor haar.
 Bep doet zijn lamp uit.
 + [ "Wij samen. Ik keek alles na." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
     "Dan is het goed," zegt ze. "Jou ken ik."
-+ [ "Bep deed het meeste." # id: bep_meeste # beeld: robot # wijst: eerlijk # geld: +1 ]
++ [ "Bep deed het meeste." # id: bep_meeste # beeld: robot # wijst: eerlijk # zekerheid: -1 ]
     "Eerlijk gezegd," zegt ze. "Doe hem de groeten."
-+ [ "Wat vindt u belangrijk?" # id: wat_belangrijk # beeld: heart # wijst: zorg # leren: +1 ]
++ [ "Wat vindt u belangrijk?" # id: wat_belangrijk # beeld: heart # wijst: zorg # zekerheid: +1 ]
     "Dat iemand mij kent," zegt ze. Bep luistert mee.
 - -> klaar_zegt_bep
 
@@ -228,7 +228,7 @@ Leg een kaart neer.
 + [ Hulp vragen # id: klaar_hulp # familie: hulp # energie: +1 ]
     "Hans. Bep. Allebei. Nu."
     Ze komen. Bep zegt: "Ja, baas." Hans lacht hardop.
-+ [ Iets nieuws proberen # id: klaar_nieuw # familie: nieuw # leren: +1 ]
++ [ Iets nieuws proberen # id: klaar_nieuw # familie: nieuw # geld: +1 ]
     Je laat Bep het andersom doen. Het lukt.
     "Kijk nou," zegt Hans. Hij zet zijn tas neer.
 - {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}

@@ -75,11 +75,11 @@ A girl is waiting for you. Her hair is wet.
 {collega() != "": {collega()} has the day off. It is just you two. | Today it is just you two.}
 "What do I learn first?" asks Noor.
 In an hour it gets busy.
-+ [ {groot(kan(1))} # id: eerste # toont: kan 1 # leren: +1 ]
++ [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eerste = kan(1)
-+ {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # leren: +1 ]
++ {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eerste = kan(2)
-+ {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # leren: +1 ]
++ {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eerste = kan(3)
 + [ Coffee first. Then we talk. # id: koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     ~ band = band + 1
@@ -101,7 +101,7 @@ Noor watches. Then she tries. It goes wrong.
     The third time it works. Noor looks like it's her birthday.
 + [ You do it yourself. It's busy. # id: overnemen # beeld: timer # wijst: vlug # geld: +1 ]
     It is done on time. Noor goes quiet.
-+ [ You tell her about your first time. # id: vertellen # beeld: chats-circle # wijst: eerlijk # leren: +1 ]
++ [ You tell her about your first time. # id: vertellen # beeld: chats-circle # wijst: eerlijk # energie: +1 ]
     ~ band = band + 1
     "Mine was even worse," you say.
     "Really?" Noor tries again.
@@ -126,9 +126,9 @@ Lay down a card.
     You begin. Your hands know the way. Noor takes the rest.
 + [ With people # id: druk_mensen # familie: mensen # energie: +1 ]
     First you talk. Calmly. Now Noor knows what she can do.
-+ [ With your head # id: druk_hoofd # familie: hoofd # zekerheid: +1 ]
++ [ With your head # id: druk_hoofd # familie: hoofd # geld: +1 ]
     You stand still and think. First this. Then that.
-+ [ Ask for help # id: druk_hulp # familie: hulp # leren: +1 ]
++ [ Ask for help # id: druk_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Noor, will you help me?" She can do more than she thought.
 + [ Try something new # id: druk_nieuw # familie: nieuw # leren: +1 ]
@@ -151,7 +151,7 @@ Then it is quiet. Where is Noor?
 + [ You sit down beside her. # id: naast_haar # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     For a long time you say nothing. Then she stands up.
-+ [ "My first day was like this." # id: ook_zo # beeld: heart # wijst: eerlijk # leren: +1 ]
++ [ "My first day was like this." # id: ook_zo # beeld: heart # wijst: eerlijk # zekerheid: +1 ]
     ~ band = band + 1
     "And then?" she asks. "Then came day two."
 + [ You give her one small thing. # id: klein_ding # beeld: hand-heart # wijst: geduld # energie: +1 ]
@@ -176,7 +176,7 @@ Noor whispers: "I had that at school. A bit."
     "Me? Teach you?" Noor turns red. Then she shows you.
 + [ "What do I get for it?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
     A short silence. "Fair question," says Sam. "One hour a week, paid."
-+ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
++ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "That's fine," says Sam. "I'll ask again next year."
 - -> de_kist
 
@@ -202,7 +202,7 @@ Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
     Noor nods. "My gran felt like that about letters."
 + {daalt(1) == ""} [ "A pity. People are better company." # id: liever_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor nods. "It won't laugh at my jokes."
-+ [ "Let me see it work first." # id: afwachten # beeld: eye # gevoel: afwachten # leren: +1 ]
++ [ "Let me see it work first." # id: afwachten # beeld: eye # gevoel: afwachten ]
     "Clever," says Noor. She comes and stands next to you.
 - -> mevrouw_bos
 
@@ -226,10 +226,10 @@ Lay down a card.
 + [ With your head # id: bos_hoofd # familie: hoofd # geld: +1 ]
     You look once more. Half of it is done already.
     "Half an hour," you say. It takes twenty minutes.
-+ [ Ask for help # id: bos_hulp # familie: hulp # energie: +1 ]
++ [ Ask for help # id: bos_hulp # familie: hulp # leren: +1 ]
     "Mrs Bos, could you give us a hand?"
     "At last," she says. Her coat is already off.
-+ [ Try something new # id: bos_nieuw # familie: nieuw # leren: +1 ]
++ [ Try something new # id: bos_nieuw # familie: nieuw # energie: -1 ]
     You two do it in a new way.
     It isn't pretty. It works.
 - {gekozen() != "": A plain card. It saved the day: {gekozen()}.}

@@ -75,11 +75,11 @@ Er staat een meisje te wachten. Haar haren zijn nat.
 {collega() != "": {collega()} heeft vandaag vrij. Jullie doen het met zijn tweeën. | Vandaag doen jullie het met zijn tweeën.}
 "Wat leer ik het eerst?" vraagt Noor.
 Over een uur wordt het druk.
-+ [ {groot(kan(1))} # id: eerste # toont: kan 1 # leren: +1 ]
++ [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eerste = kan(1)
-+ {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # leren: +1 ]
++ {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eerste = kan(2)
-+ {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # leren: +1 ]
++ {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eerste = kan(3)
 + [ Eerst koffie. Dan praten. # id: koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     ~ band = band + 1
@@ -101,7 +101,7 @@ Noor kijkt. Dan doet zij het. Het gaat mis.
     De derde keer lukt het. Noor kijkt alsof het feest is.
 + [ Je doet het zelf. Het is druk. # id: overnemen # beeld: timer # wijst: vlug # geld: +1 ]
     Het is op tijd klaar. Noor zegt niets meer.
-+ [ Je vertelt over jouw eerste keer. # id: vertellen # beeld: chats-circle # wijst: eerlijk # leren: +1 ]
++ [ Je vertelt over jouw eerste keer. # id: vertellen # beeld: chats-circle # wijst: eerlijk # energie: +1 ]
     ~ band = band + 1
     "Bij mij ging het nog erger," zeg jij.
     "Echt?" Noor durft weer.
@@ -126,9 +126,9 @@ Leg een kaart neer.
     Je begint. Je handen weten de weg. Noor pakt de rest.
 + [ Met mensen # id: druk_mensen # familie: mensen # energie: +1 ]
     Je praat eerst. Rustig. Dan weet Noor wat ze kan doen.
-+ [ Met je hoofd # id: druk_hoofd # familie: hoofd # zekerheid: +1 ]
++ [ Met je hoofd # id: druk_hoofd # familie: hoofd # geld: +1 ]
     Je staat stil en denkt na. Eerst dit. Dan dat.
-+ [ Hulp vragen # id: druk_hulp # familie: hulp # leren: +1 ]
++ [ Hulp vragen # id: druk_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Noor, help je mij?" Ze kan meer dan ze dacht.
 + [ Iets nieuws proberen # id: druk_nieuw # familie: nieuw # leren: +1 ]
@@ -151,7 +151,7 @@ Dan is het stil. Waar is Noor?
 + [ Je gaat naast haar zitten. # id: naast_haar # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     Jullie zeggen lang niets. Dan staat ze op.
-+ [ "Mijn eerste dag was ook zo." # id: ook_zo # beeld: heart # wijst: eerlijk # leren: +1 ]
++ [ "Mijn eerste dag was ook zo." # id: ook_zo # beeld: heart # wijst: eerlijk # zekerheid: +1 ]
     ~ band = band + 1
     "En toen?" vraagt ze. "Toen kwam dag twee."
 + [ Je geeft haar één klein ding. # id: klein_ding # beeld: hand-heart # wijst: geduld # energie: +1 ]
@@ -176,7 +176,7 @@ Noor fluistert: "Dat had ik op school. Een beetje."
     "Ik? Jou?" Noor wordt rood. Dan doet ze het voor.
 + [ "Wat krijg ik ervoor?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
     Het is even stil. "Eerlijke vraag," zegt Sam. "Een uur per week, betaald."
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
++ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Dat mag," zegt Sam. "Ik vraag het volgend jaar weer."
 - -> de_kist
 
@@ -202,7 +202,7 @@ Noor leest verder. "Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
     Noor knikt. "Mijn oma had dat met brieven."
 + {daalt(1) == ""} [ "Jammer. Een mens is gezelliger." # id: liever_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "Hij lacht niet om mijn grappen."
-+ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: eye # gevoel: afwachten # leren: +1 ]
++ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: eye # gevoel: afwachten ]
     "Slim," zegt Noor. Ze komt naast je staan.
 - -> mevrouw_bos
 
@@ -226,10 +226,10 @@ Leg een kaart neer.
 + [ Met je hoofd # id: bos_hoofd # familie: hoofd # geld: +1 ]
     Je kijkt nog eens goed. De helft is al klaar.
     "Een half uur," zeg jij. Het worden twintig minuten.
-+ [ Hulp vragen # id: bos_hulp # familie: hulp # energie: +1 ]
++ [ Hulp vragen # id: bos_hulp # familie: hulp # leren: +1 ]
     "Mevrouw Bos, helpt u even mee?"
     "Eindelijk," zegt ze. Ze doet haar jas al uit.
-+ [ Iets nieuws proberen # id: bos_nieuw # familie: nieuw # leren: +1 ]
++ [ Iets nieuws proberen # id: bos_nieuw # familie: nieuw # energie: -1 ]
     Jullie doen het op een nieuwe manier.
     Het is niet mooi. Het werkt wel.
 - {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}

@@ -138,7 +138,7 @@ It does not do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + {daalt(1) == ""} [ "A pity. It talks so much." # id: praat_veel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "So do I," says Fatma. "But I have tea."
-+ [ "I'll check it first." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten # leren: +1 ]
++ [ "I'll check it first." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten # geld: +1 ]
     Two things are not right. Fatma gives you a thumbs up.
 - -> geen_werk
 
@@ -152,7 +152,7 @@ Then Fatma goes quiet. Her name is on the screen.
 + [ You ring Sam, with Fatma beside you. # id: sam_bellen # beeld: phone # wijst: eerlijk, samen # zekerheid: +1 ]
     ~ band = band + 1
     "No work? That's not right," says Sam. "Sorry, Fatma."
-+ [ "Screen, how do you know?" # id: hoe_weet # beeld: question # wijst: moed # leren: +1 ]
++ [ "Screen, how do you know?" # id: hoe_weet # beeld: question # wijst: moed # energie: -1 ]
     "Fatma coughed yesterday." – "Once," says Fatma.
     The screen takes her name away.
 + [ "Take one of my days." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
@@ -177,9 +177,9 @@ The screen says: she can wait.
 Lay down a card.
 + [ With your hands # id: wachten_handen # familie: handen # energie: -1 ]
     You do her work first. The screen beeps. Let it beep.
-+ [ With people # id: wachten_mensen # familie: mensen # zekerheid: +1 ]
++ [ With people # id: wachten_mensen # familie: mensen # geld: +1 ]
     "What is it really?" you ask. Then she tells you.
-+ [ With your head # id: wachten_hoofd # familie: hoofd # leren: +1 ]
++ [ With your head # id: wachten_hoofd # familie: hoofd # zekerheid: +1 ]
     You look again. One thing is missing. The main thing.
 + [ Ask for help # id: wachten_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
@@ -201,9 +201,9 @@ Lay down a card.
 It says: "I am sure." You think not.
 + [ "No. This is not right." # id: klopt_niet # beeld: x-circle # wijst: moed # zekerheid: +1 ]
     Fatma claps. "One – nil to us."
-+ [ You look it up with her. # id: opzoeken # beeld: magnifying-glass # wijst: precies # leren: +1 ]
++ [ You look it up with her. # id: opzoeken # beeld: magnifying-glass # wijst: precies # energie: -1 ]
     It is half true. So it is not true.
-+ [ "Leave it. It's late." # id: laat_maar # beeld: moon # wijst: vlug # energie: +1 ]
++ [ "Leave it. It's late." # id: laat_maar # beeld: moon # wijst: vlug # geld: -1 ]
     An hour later you two do it all again.
 - -> zwart
 
@@ -221,17 +221,17 @@ Lay down a card.
 + [ With your hands # id: zwart_handen # familie: handen # energie: -1 ]
     You begin. Without a list.
     So does Fatma. Nobody needs to say a word.
-+ [ With people # id: zwart_mensen # familie: mensen # energie: +1 ]
++ [ With people # id: zwart_mensen # familie: mensen # geld: +1 ]
     You ring people. "What do you need first?"
     That is the plan.
 + [ With your head # id: zwart_hoofd # familie: hoofd # zekerheid: +1 ]
     The plan is still in your head.
     You say it out loud. Fatma writes it down.
-+ [ Ask for help # id: zwart_hulp # familie: hulp # zekerheid: +1 ]
++ [ Ask for help # id: zwart_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Fatma, do you remember?"
     Fatma remembers all of it. Even the children's names.
-+ [ Try something new # id: zwart_nieuw # familie: nieuw # leren: +1 ]
++ [ Try something new # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     You tape a sheet of paper over the screen.
     That is where the plan goes. In pen.
 - {gekozen() != "": A plain card. It saved the day: {gekozen()}.}

@@ -138,7 +138,7 @@ Dit doet het niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + {daalt(1) == ""} [ "Jammer. Het praat zo veel." # id: praat_veel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Ik ook," zegt Fatma. "Maar ik heb thee."
-+ [ "Ik kijk het eerst na." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten # leren: +1 ]
++ [ "Ik kijk het eerst na." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten # geld: +1 ]
     Twee dingen kloppen niet. Fatma steekt haar duim op.
 - -> geen_werk
 
@@ -152,7 +152,7 @@ Dan wordt Fatma stil. Op het scherm staat haar naam.
 + [ Je belt Sam, samen met Fatma. # id: sam_bellen # beeld: phone # wijst: eerlijk, samen # zekerheid: +1 ]
     ~ band = band + 1
     "Geen werk? Dat klopt niet," zegt Sam. "Sorry, Fatma."
-+ [ "Scherm, hoe weet jij dat?" # id: hoe_weet # beeld: question # wijst: moed # leren: +1 ]
++ [ "Scherm, hoe weet jij dat?" # id: hoe_weet # beeld: question # wijst: moed # energie: -1 ]
     "Fatma hoestte gisteren." – "Eén keer," zegt Fatma.
     Het scherm haalt haar naam weg.
 + [ "Neem een dag van mij." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
@@ -177,9 +177,9 @@ Op het scherm staat: zij kan wachten.
 Leg een kaart neer.
 + [ Met je handen # id: wachten_handen # familie: handen # energie: -1 ]
     Je doet haar werk eerst. Het scherm piept. Laat maar piepen.
-+ [ Met mensen # id: wachten_mensen # familie: mensen # zekerheid: +1 ]
++ [ Met mensen # id: wachten_mensen # familie: mensen # geld: +1 ]
     "Wat is er echt?" vraag je. Dan vertelt ze het.
-+ [ Met je hoofd # id: wachten_hoofd # familie: hoofd # leren: +1 ]
++ [ Met je hoofd # id: wachten_hoofd # familie: hoofd # zekerheid: +1 ]
     Je kijkt nog eens. Er mist één ding. Het belangrijkste.
 + [ Hulp vragen # id: wachten_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
@@ -201,9 +201,9 @@ Leg een kaart neer.
 Er staat: "Ik weet het zeker." Jij denkt van niet.
 + [ "Nee. Dit klopt niet." # id: klopt_niet # beeld: x-circle # wijst: moed # zekerheid: +1 ]
     Fatma klapt. "Eén – nul voor ons."
-+ [ Je zoekt het met haar op. # id: opzoeken # beeld: magnifying-glass # wijst: precies # leren: +1 ]
++ [ Je zoekt het met haar op. # id: opzoeken # beeld: magnifying-glass # wijst: precies # energie: -1 ]
     Het is half waar. Dat is ook niet waar.
-+ [ "Laat maar. Het is al laat." # id: laat_maar # beeld: moon # wijst: vlug # energie: +1 ]
++ [ "Laat maar. Het is al laat." # id: laat_maar # beeld: moon # wijst: vlug # geld: -1 ]
     Een uur later doen jullie het toch over.
 - -> zwart
 
@@ -221,17 +221,17 @@ Leg een kaart neer.
 + [ Met je handen # id: zwart_handen # familie: handen # energie: -1 ]
     Je begint. Zonder lijst.
     Fatma doet hetzelfde. Niemand hoeft iets te zeggen.
-+ [ Met mensen # id: zwart_mensen # familie: mensen # energie: +1 ]
++ [ Met mensen # id: zwart_mensen # familie: mensen # geld: +1 ]
     Je belt de mensen. "Wat heb je het eerst nodig?"
     Dat is het plan.
 + [ Met je hoofd # id: zwart_hoofd # familie: hoofd # zekerheid: +1 ]
     Het plan zit nog in je hoofd.
     Je zegt het hardop. Fatma schrijft mee.
-+ [ Hulp vragen # id: zwart_hulp # familie: hulp # zekerheid: +1 ]
++ [ Hulp vragen # id: zwart_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Fatma, weet jij het nog?"
     Fatma weet alles nog. Zelfs de namen van de kinderen.
-+ [ Iets nieuws proberen # id: zwart_nieuw # familie: nieuw # leren: +1 ]
++ [ Iets nieuws proberen # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     Je plakt een vel papier op het scherm.
     Daar komt het plan. Met de pen.
 - {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}

@@ -1,6 +1,7 @@
 """Scenarios are read with every mistake told, and the committed ones have none."""
 
 import hashlib
+import json
 import re
 import shutil
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from game.rules.ink_check import check, compare
 from game.rules.ink_walk import FULL, THIN
-from game.rules.scenario import LANGUAGES, Passenger, ScenarioText, WindOfChange, load_scenarios, parse
+from game.rules.scenario import LANGUAGES, SCHEMAS, Passenger, ScenarioText, WindOfChange, load_scenarios, parse
 from game.rules.story import StoryChanged
 from skills_graph import SkillsGraph
 
@@ -150,3 +151,8 @@ def test_a_scenario_that_is_not_whole_is_left_out_and_the_others_stay(tmp_path: 
 
 def test_an_empty_folder_holds_nothing_and_breaks_nothing(tmp_path: Path) -> None:
     assert load_scenarios(tmp_path).stories == {}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_the_schema_that_authors_use_is_that_of_the_code(name: str) -> None:
+    assert json.loads((FOLDER / f"{name}.schema.json").read_text("utf-8")) == SCHEMAS[name].model_json_schema()

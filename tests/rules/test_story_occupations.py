@@ -34,6 +34,7 @@ def graph() -> SkillsGraph:
     return SkillsGraph.load()
 
 
+@cache
 def player(title: str, number: int) -> Profile:
     """Somebody with this occupation who rated the cards dealt; every third has three cards and no details."""
     random, uri = Random(number), graph().search(title, "nl")[0].uri
