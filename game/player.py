@@ -42,7 +42,8 @@ class Player:
             assert done is not None
             return done
         if isinstance(ask, Find):
-            return ask.option(self.occupation)
+            held = {held.value for held in profile.occupations.values()}
+            return ask.skip if ask.may_skip and self.occupation in held else ask.option(self.occupation)
         if isinstance(ask, Write):
             words = self.words.get(ask.slot, "")
             return ask.option(words) if words else ask.skip
