@@ -19,6 +19,8 @@ PLACES = ("mensen", "weg", "buiten", "bureau", "dieren", "machines", "binnen")
 DETAILS = {"begin": "begin", "sound": "sound", "in_hands": "hands", "colleague": "colleague", "first_thing": "first"}
 """Which own detail of the profile fills which field of the cast."""
 
+ALONE = "alone"
+
 OWN_WORD = "missing"
 """The slot of the player's own words that a story may quote."""
 
@@ -135,8 +137,8 @@ def cast_of(
 ) -> Cast:
     """Draw the cast of a story from the profile.
 
-    `own` holds the phrases of the five details by "detail.value" ("begin.early": "kwart voor zeven"); a detail without
-    a phrase stays empty. `work` names somebody whose occupation is unknown ("collega" in Dutch, say).
+    `own` holds the phrases of the five details by the keys that `detail_keys` gives ("detail-begin-early": "kwart voor
+    zeven"); a detail without a phrase stays empty. `work` names somebody whose occupation is unknown ("collega" in Dutch, say).
     """
     order = _told_first(profile, graph, language, seed)
     skills = [uri for uri in order if not graph.is_knowledge(uri)]
@@ -169,11 +171,19 @@ def cast_of(
     )
 
 
+def detail_keys(profile: Profile) -> list[str]:
+    """The keys of the texts that `cast_of` wants as phrases; who works alone has no colleague to name."""
+    values = {detail: profile.details[detail].value for detail in DETAILS.values() if detail in profile.details}
+    return [f"detail-{detail}-{value}" for detail, value in values.items() if value != ALONE]
+
+
 def situation_of(profile: Profile) -> str:
     """One of SITUATIONS: what the first of the three ways means for this player."""
     work = profile.intake["C1"].value.answer if "C1" in profile.intake else ""
     if CANNOT_GO_BACK in (work, profile.get("goal")):
         return "niet_terug"
+    if work == "school":
+        return "school"
     if "now" in profile.occupations and profile.occupations["now"].value:
         return "werk"
     if any(profile.occupations[kind].value for kind in ("internship", "direction") if kind in profile.occupations):
@@ -183,7 +193,7 @@ def situation_of(profile: Profile) -> str:
 
 def _occupations(profile: Profile) -> list[str]:
     """The occupations of the player, the one that a story is about first."""
-    kinds = ("now", "internship", "direction", "last", "volunteer", "care", "side")
+    kinds = ("now", "internship", "last", "direction", "side", "care", "volunteer")
     return [profile.occupations[kind].value for kind in kinds if kind in profile.occupations and profile.occupations[kind].value]
 
 
@@ -241,7 +251,7 @@ def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[s
     for field, detail in DETAILS.items():
         held = profile.details.get(detail)
         if held is not None and not (field == "colleague" and situation in ("kwijt", "niet_terug")):
-            found[field] = own.get(f"{detail}.{held.value}", "")
+            found[field] = own.get(f"detail-{detail}-{held.value}", "")
     return found
 
 

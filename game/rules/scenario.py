@@ -11,7 +11,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
@@ -21,7 +21,8 @@ from game.rules.story import Story, replay
 from skills_graph.future import Wind
 
 LANGUAGES = ("nl", "en")
-SPEAKERS = ("noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen")
+Speaker = Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen"]
+SPEAKERS: tuple[str, ...] = get_args(Speaker)
 LONGEST_LABEL = 4
 Shift = Annotated[float, Field(ge=-1, le=1)]
 Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -64,7 +65,7 @@ class WindObject(Written):
     """Something one could see at a workplace when a change comes."""
 
     id: Name
-    picture: Name | str
+    picture: str
     label: ShortWords
 
 
@@ -106,7 +107,7 @@ class WindOfChange(Named):
     sentence: Words
     assumption: Words
     sound: Name
-    picture: Name | str
+    picture: str
     ends: Ends
     objects: Annotated[tuple[WindObject, ...], Field(min_length=4, max_length=4)]
     this_year: Annotated[tuple[Words, ...], Field(min_length=3, max_length=3)]
@@ -161,7 +162,7 @@ class ScenarioText(Named):
     wind: Name
     end: Literal["veel", "weinig"]
     minutes: Annotated[int, Field(ge=1, le=20)]
-    speakers: tuple[Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen"], ...]
+    speakers: tuple[Speaker, ...]
 
 
 @dataclass(frozen=True)

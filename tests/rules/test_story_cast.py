@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.rules import event as e
-from game.rules.cast import CANNOT_GO_BACK, GENERAL, SKILL, Cast, cast_of, situation_of
+from game.rules.cast import CANNOT_GO_BACK, GENERAL, SKILL, Cast, cast_of, detail_keys, situation_of
 from game.rules.profile import Profile, profile
 from skills_graph.future import Wind
 
 BAKER = "occupation:baker"
 ROBOTS = Wind("robots", {}, {})
-OWN = {"begin.early": "kwart voor zeven", "colleague.ria": "Ria", "first.coffee": "koffie zetten"}
+OWN = {"detail-begin-early": "kwart voor zeven", "detail-colleague-ria": "Ria", "detail-first-coffee": "koffie zetten"}
 
 
 @dataclass(frozen=True)
@@ -139,6 +139,11 @@ def test_details_become_phrases_and_unknown_ones_stay_empty() -> None:
     assert (cast.begin, cast.sound, cast.colleague, cast.first_thing) == ("kwart voor zeven", "", "Ria", "")
 
 
+def test_the_phrases_wanted_are_those_of_the_details_chosen() -> None:
+    player = said(e.DetailChosen("begin", "early"), e.DetailChosen("colleague", "alone"))
+    assert detail_keys(player) == ["detail-begin-early"]
+
+
 def test_own_words_come_along_and_the_other_lever_is_known() -> None:
     ends = e.LeversSet((("robots", "veel"), ("mensen", "weinig")))
     cast = drawn(worker(e.WordGiven("missing", "grapjes maken"), ends))
@@ -155,6 +160,7 @@ def test_own_words_come_along_and_the_other_lever_is_known() -> None:
         ([e.OccupationHeld(BAKER, "last"), e.IntakeAnswered("C1", CANNOT_GO_BACK, 2)], "niet_terug"),
         ([e.OccupationHeld(BAKER, "direction")], "school"),
         ([e.OccupationHeld(BAKER, "internship"), e.NoOccupation("now")], "school"),
+        ([e.OccupationHeld(BAKER, "now"), e.IntakeAnswered("C1", "school", 0)], "school"),
         ([e.NoOccupation("now")], "werk"),
     ],
 )

@@ -23,8 +23,11 @@ OCCUPATIONS = (
     "machinebediener", "vuilnisman", "glazenwasser", "ober", "visser", "loodgieter", "tuinder", "huishoudelijke hulp",
     "softwareontwikkelaar", "medewerker kinderopvang",
 )  # fmt: skip
-PHRASES = {"begin.early": "vier uur", "sound.radio": "de radio", "hands.cup": "een beker", "colleague.ria": "Ria", "first.coffee": "koffie zetten"}
-DETAILS = tuple(e.DetailChosen(*key.split(".")) for key in PHRASES)
+PHRASES = {
+    "detail-begin-early": "vier uur", "detail-sound-radio": "de radio", "detail-hands-cup": "een beker",
+    "detail-colleague-ria": "Ria", "detail-first-coffee": "koffie zetten",
+}  # fmt: skip
+DETAILS = tuple(e.DetailChosen(*key.split("-")[1:]) for key in PHRASES)
 KINDS = ("now", "last", "direction")
 ENDS = e.LeversSet((("robots", "veel"), ("mensen", "weinig")))
 
