@@ -177,11 +177,8 @@ class Scenario:
     end: str
     minutes: int
     speakers: tuple[str, ...]
-    read: Callable[[str], str] = field(repr=False, compare=False)
-
-    def compiled(self, language: str) -> str:
-        """The compiled text in a language."""
-        return self.read(language)
+    compiled: Callable[[str], str] = field(repr=False, compare=False)
+    """The compiled text in a language, read when it is asked for."""
 
     def play(self, language: str, cast: Cast) -> Story:
         """The story from its start."""
@@ -206,9 +203,8 @@ class Scenarios:
         return next((story for story in self.stories.values() if (story.wind, story.end) == (wind, end)), None)
 
 
+# Their JSON schemas stand beside the scenarios, for the editors of authors.
 SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger}
-"""The models whose JSON schemas stand beside the scenarios, for the editors of authors."""
-
 T = TypeVar("T", bound=Named)
 
 
@@ -287,9 +283,8 @@ def load_scenarios(folder: Path) -> Scenarios:
     passengers = {path.stem: one for path in sorted(folder.glob("passengers/*.toml")) if (one := read(Passenger, path))}
     stories: dict[str, Scenario] = {}
     for path in sorted(folder.glob("*/scenario.toml")):
-        text = read(ScenarioText, path)
         where = str(path.relative_to(folder.parent))
-        if text is None:
+        if (text := read(ScenarioText, path)) is None:
             continue
         absent = [language for language in LANGUAGES if not (path.parent / "compiled" / f"{language}.json").is_file()]
         if absent:

@@ -158,7 +158,7 @@ Then Fatma goes quiet. Her name is on the screen.
 + [ "Take one of my days." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
     ~ band = band + 1
     "No," says Fatma. "But I won't forget this."
-    She rings Sam herself. It was a slip.
+    She rings Sam herself. "That's not right," says Sam. "Do come."
 - -> kan_wachten
 
 === kan_wachten

@@ -158,7 +158,7 @@ Dan wordt Fatma stil. Op het scherm staat haar naam.
 + [ "Neem een dag van mij." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
     ~ band = band + 1
     "Nee," zegt Fatma. "Maar dit vergeet ik nooit."
-    Ze belt Sam zelf. Het was een foutje.
+    Ze belt Sam zelf. "Dat klopt niet," zegt Sam. "Kom maar."
 - -> kan_wachten
 
 === kan_wachten
