@@ -233,13 +233,13 @@ def _hand(skills: Sequence[str], general: Sequence[str], graph: Graph) -> list[s
 
 
 def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Graph, wind: Wind | None) -> list[str]:
-    """What plainly stays: with people first; what looks like work at a machine or like a card that falls, last."""
+    """What plainly stays: with people first; what looks like work at a machine or screen or like a card that falls, last."""
     like_fallen = {graph.picture(uri) for uri in fallen}
     last = "head" if wind is not None and wind.name == "ai" else "hands"
 
     def doubt(uri: str) -> tuple[bool, bool, bool]:
         picture = graph.picture(uri)
-        at_machines = picture.startswith(("S2.", "S8.")) or picture in like_fallen
+        at_machines = picture.startswith(("S2.", "S5.", "S8.", "T1.3")) or picture in like_fallen
         return at_machines, graph.family(uri) != "people", graph.family(uri) == last
 
     return sorted((uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri != shown), key=doubt)

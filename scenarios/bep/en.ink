@@ -185,7 +185,7 @@ Lay down a card.
     You ring the maker. They don't know. Hans does.
 + [ Try something new # id: stil_nieuw # familie: nieuw # leren: +1 ]
     You switch it off. You switch it on. There we go.
-- {gekozen() != "": Bep needed this: {gekozen()}.}
+- {gekozen() != "": This taught you how: {gekozen()}.}
 "Good morning," says Bep. "I am not tired."
 -> jij_of_dat_ding
 

@@ -185,7 +185,7 @@ Leg een kaart neer.
     Je belt de maker. Die weet het niet. Hans wel.
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
     Je zet hem uit. Je zet hem weer aan. Ja hoor.
-- {gekozen() != "": Dit had Bep nodig: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
 "Goedemorgen," zegt Bep. "Ik ben niet moe."
 -> jij_of_dat_ding
 

@@ -133,7 +133,7 @@ Lay down a card.
     "Noor, will you help me?" She can do more than she thought.
 + [ Try something new # id: druk_nieuw # familie: nieuw # leren: +1 ]
     You do it in another way. It just about works.
-- {gekozen() != "": This helped: {gekozen()}.}
+- {gekozen() != "": This taught you how: {gekozen()}.}
 -> noor_is_weg
 
 === noor_is_weg

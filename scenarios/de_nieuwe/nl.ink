@@ -133,7 +133,7 @@ Leg een kaart neer.
     "Noor, help je mij?" Ze kan meer dan ze dacht.
 + [ Iets nieuws proberen # id: druk_nieuw # familie: nieuw # leren: +1 ]
     Je doet het anders dan anders. Het gaat net goed.
-- {gekozen() != "": Dit hielp: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
 -> noor_is_weg
 
 === noor_is_weg

@@ -186,7 +186,7 @@ Lay down a card.
     Fatma has known her for years. She hears it at once.
 + [ Try something new # id: wachten_nieuw # familie: nieuw # leren: +1 ]
     "Screen, you wait," you say. The screen waits.
-- {gekozen() != "": This helped her: {gekozen()}.}
+- {gekozen() != "": This taught you how: {gekozen()}.}
 -> klopt_dit
 
 === klopt_dit

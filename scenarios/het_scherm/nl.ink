@@ -186,7 +186,7 @@ Leg een kaart neer.
     Fatma kent haar al jaren. Zij hoort meteen wat er is.
 + [ Iets nieuws proberen # id: wachten_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, jij wacht," zeg jij. Het scherm wacht.
-- {gekozen() != "": Dit hielp haar: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
 -> klopt_dit
 
 === klopt_dit
