@@ -31,7 +31,7 @@ def hole(profile: Profile, item: int, moment: str) -> Ask | None:
     name = f"measure.{moment}.{item}"
     if f"{moment} {item}" in profile.measures or name in profile.skipped or f"measures {moment} {item}" in profile.denied:
         return None
-    options = tuple(Option(f"face-{face}", Say(f"face-{face}"), f"icon:face-{face}", (e.Measured(item, face, moment),)) for face in FACES)
+    options = tuple(Option(f"face-{face}", Say(f"face-{face}"), f"art:faces/face_{face}", (e.Measured(item, face, moment),)) for face in FACES)
     return Pick(name, "ticket", Say(f"measure-{item}"), options)
 
 

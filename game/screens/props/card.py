@@ -15,10 +15,10 @@ MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "lea
 
 
 @lru_cache(maxsize=200)
-def rounded(name: str, width: int, height: int, radius: int) -> pygame.Surface:
-    """A picture of assets/art that covers the whole box, with rounded corners."""
-    across = max(width + 4, round((height + 4) * 200 / 180))
-    whole = art(name, across, round(across * 180 / 200))
+def rounded(name: str, width: int, height: int, radius: int, shape: tuple[int, int] = (200, 180)) -> pygame.Surface:
+    """A picture of assets/art that covers the whole box, with rounded corners; `shape` is its own width and height."""
+    across = max(width + 4, round((height + 4) * shape[0] / shape[1]))
+    whole = art(name, across, round(across * shape[1] / shape[0]))
     picture = pygame.Surface((width, height), pygame.SRCALPHA)
     picture.blit(whole, whole.get_rect(center=(width // 2, height // 2)))
     mask = drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'

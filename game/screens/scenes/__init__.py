@@ -9,9 +9,31 @@ from game.screens.scene import Scene
 
 STAGES: dict[str, str] = {
     "pick": "pick:PickScene",
-    "talk": "pick:PickScene",
+    "talk": "talk:TalkScene",
+    "street": "street:StreetScene",
+    "market": "market:MarketScene",
+    "picture": "picture:PictureScene",
+    "qualities": "qualities:QualitiesScene",
+    "confirm": "confirm:ConfirmScene",
     "ride": "ride:RideScene",
+    "cold_open": "cold_open:ColdOpenScene",
+    "start_bell": "start_inside:BellScene",
+    "start_sign": "start_inside:SignScene",
+    "start_blind": "start_blind:BlindScene",
+    "start_wagon": "start_wagon:WagonScene",
+    "start_goal": "start_goal:GoalScene",
+    "start_lines": "start_lines:LinesScene",
+    "ticket": "ticket:TicketScene",
+    "ticket_kept": "ticket_light:TicketKeptScene",
+    "two_tickets": "ticket_light:TwoTicketsScene",
     "day": "day:DayScene",
+    "day_plays": "day_plays:DayPlaysScene",
+    "deck": "day_plays:DeckScene",
+    "find": "find:FindScene",
+    "write": "write:WriteScene",
+    "marks": "marks:MarksScene",
+    "details": "details:DetailsScene",
+    "fit": "fit:FitScene",
 }
 """Stage of an ask -> module and class in this folder."""
 

@@ -1,0 +1,80 @@
+"""Three lines side by side, alike in everything; Mo's cap lies on the one he thinks of, and the player takes which they like."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.rules.ask import Ask, Option
+from game.rules.echo import Echo
+from game.rules.event import LineChosen
+from game.screens import theme
+from game.screens.art import art, glow, panel
+from game.screens.lettering import fitted
+from game.screens.motion import back, out
+from game.screens.props.card import rounded
+from game.screens.scenes.start_mo import MoScene
+from game.screens.thing import Thing
+
+SIZE = (280, 418)
+PLACES = (516, 808, 1100)
+Y = 436
+COLOURS = {"korte": theme.BRICK, "hele": theme.TEAL, "rustige": theme.DUSK}
+
+
+class LinesScene(MoScene):
+    """Press a line to take it."""
+
+    def begin(self, ask: Ask) -> None:
+        self.chosen: Thing | None = None
+        self.stage.add(Thing(art("people/mo_calm", 320, 420), 196, 520, z=5))
+        words = self.say(ask.says)
+        self.mo_says(words, 40, 84, 1200, 124, tail="down", size=28)
+        proposed = next((body.proposed for option in ask.options for body in option.means if isinstance(body, LineChosen)), "")
+        for number, (option, x) in enumerate(zip(ask.options, PLACES, strict=True)):
+            tile = self.stage.add(Thing(self._tile(option), x, Y + 40, name=option.id, says=self._aloud(option), z=10,
+                                        press=lambda option=option: self._choose(option)))  # type: ignore[misc]
+            tile.alpha = 0
+            self.stage.motion.move(tile, 0.3, back, delay=0.1 * number, y=Y, alpha=255)
+            if option.id == proposed:
+                cap = self.stage.add(Thing(art("start/cap", 110, 80), 200, 320, z=14))
+                cap.alpha = 0
+                self.stage.motion.move(cap, 0.5, out, delay=0.6, x=x + 92, y=Y - 214, angle=-9, alpha=255, then=lambda: self.show.sounds.play("lift"))
+        self.speak(words, *(self._aloud(option) for option in ask.options))
+
+    def _aloud(self, option: Option) -> str:
+        return f"{self.label(option)}. {self.text(f'start-line-{option.id}-time')}. {self.text(f'start-line-{option.id}-what')}"
+
+    def _tile(self, option: Option) -> pygame.Surface:
+        """The line on its map, how long it takes, and what differs."""
+        width, height = SIZE
+        surface = panel(width, height, theme.PAPER, 24).copy()
+        surface.blit(rounded(option.picture.removeprefix("art:"), width - 24, 178, 16, (320, 240)), (12, 12))
+        name = fitted(self.label(option), width - 32, 44, self.px(30), COLOURS[option.id], "bold")
+        surface.blit(name, name.get_rect(center=(width // 2, 218)))
+        time = fitted(self.text(f"start-line-{option.id}-time"), width - 32, 40, self.px(23), theme.INK, "semi")
+        surface.blit(time, time.get_rect(center=(width // 2, 258)))
+        pygame.draw.rect(surface, COLOURS[option.id], (width // 2 - 30, 284, 60, 4), border_radius=2)
+        what = fitted(self.text(f"start-line-{option.id}-what"), width - 36, 112, self.px(23), theme.INK)
+        surface.blit(what, what.get_rect(center=(width // 2, 350)))
+        return surface
+
+    def _choose(self, option: Option) -> None:
+        self.chosen = self.stage.named(option.id)
+        self.answer(option)
+
+    def leave(self, echoes: tuple[Echo, ...]) -> float:
+        """The line that was taken comes forward in the light, and the tram rings."""
+        if self.chosen is None:
+            return 0.1
+        shine = self.stage.add(Thing(glow(700, theme.LIGHT, 0.9), self.chosen.x, Y, z=9, scale=0.6))
+        self.stage.motion.move(shine, 0.3, out, scale=1.0)
+        for thing in self.stage.things:
+            if thing.press and thing is not self.chosen:
+                self.stage.motion.move(thing, 0.25, out, y=thing.y + 30, alpha=90)
+        self.stage.motion.move(self.chosen, 0.3, back, scale=1.05)
+        self.show.sounds.play("bell")
+        return 0.7
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        words = fitted(self.text("start-line-later"), 860, 40, min(self.px(22), 30), theme.PAPER, "semi")
+        surface.blit(words, words.get_rect(center=(PLACES[1], 684)))
