@@ -1,0 +1,106 @@
+"""Who gets what: the profile cut down to the parts that somebody may see, before anything is drawn or written.
+
+Every paper is made from a profile that went through `shown`, so nothing else can be in it. The default for everything is
+*alleen ik*: others get the parts the player chose for them (`Shared`), without the strips turned over for them
+(`StripHidden`), renumbered, and without any trace that there was more. The player's own papers hold all open parts; the
+private ones only once the player opened them, to themselves or to the professional, since the profile lies on the table in a talk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
+
+from game.rules.profile import Held, Profile
+
+ME, PROFESSIONAL, NEAR, CLASS, BOSS = "me", "professional", "near", "class", "boss"
+RECIPIENTS = (ME, PROFESSIONAL, NEAR, CLASS, BOSS)
+
+OPEN_PARTS = ("about", "work", "can", "like", "matters", "learn", "qualities", "story", "fit", "futures", "options", "step", "question",
+              "goal", "situation", "help", "bookmarks")
+PRIVATE_PARTS = ("measure", "obstacles", "body", "money", "feelings", "intake", "idea", "leaving")
+"""These stay with the player, towards the professional too, unless opened."""
+PARTS = OPEN_PARTS + PRIVATE_PARTS
+NEVER = {
+    BOSS: frozenset((*PRIVATE_PARTS, "about", "question", "goal", "situation", "fit", "futures", "options", "bookmarks")),
+    CLASS: frozenset((*PRIVATE_PARTS, "about", "situation", "bookmarks")),
+}
+"""Whatever was chosen, an employer never gets these (each can tell of leaving, of health or of home), nor does a class."""
+
+WHOLE = {
+    "occupations": "work", "skills": "can", "qualities": "qualities", "preferred": "matters", "stalls": "matters", "picture": "story",
+    "changes": "futures", "stories": "futures", "choices": "futures", "feelings": "feelings", "ways": "futures",
+    "passengers": "futures", "tips": "help", "facts": "options", "options": "options", "acquainted": "options",
+    "weighed": "options", "demands": "options", "obstacles": "obstacles", "lifted": "obstacles", "steps": "step",
+    "measures": "measure", "bookmarks": "bookmarks", "skipped": "about",
+}
+"""Parts of the profile that belong as a whole to one part of the papers."""
+SINGLE = {"goal": "goal", "idea": "idea", "coins": "matters", "coins_back": "matters", "winds": "futures", "levers": "futures",
+          "travel": "options", "step": "step", "visit": "step", "helper": "about", "line": "about"}
+MARKS = {"good": "can", "like": "like", "learn": "learn"}
+WORDS = {"missing": "can", "story": "story", "question": "question", "step": "step"}
+CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can"}
+STRIPS = {"value": "matters", "interest": "matters", "quality": "qualities", "word": "story", "words": "story", "picture": "story",
+          "good": "can", "skill": "can", "often": "can", "own": "can", "trace": "can", "option": "options", "way": "leaving"}
+
+
+def part_of(where: str, key: str) -> str | None:
+    """The part of the papers that one item of the profile belongs to; None where it belongs to none (never in a paper)."""
+    first = key.split(" ")[0]
+    match where:
+        case "single": return SINGLE.get(key)
+        case "marks": return MARKS.get(first)
+        case "words": return "futures" if key.startswith("future.") else WORDS.get(key)
+        case "confirmed": return CONFIRMED.get(first)
+        case "fit": return key if key in ("body", "money") else "fit"
+        case "intake": return "situation" if key == "C1" else "intake"
+        case "persons": return "qualities" if key == "seen_me_work" else "help"
+        case "strips": return part_of_strip(key)
+    return WHOLE.get(where)
+
+
+def part_of_strip(strip: str) -> str:
+    """The part a strip of the poster belongs to, by the first word of its name; an unknown one counts as private."""
+    kind = strip.split(" ")[0]
+    return STRIPS.get(kind, kind if kind in PARTS else "leaving")
+
+
+def parts(profile: Profile, to: str = ME) -> frozenset[str]:
+    """The parts that somebody may see."""
+    if to == ME:
+        opened = (part for part in PRIVATE_PARTS if any(f"{who} {part}" in profile.shares for who in (ME, PROFESSIONAL)))
+        return frozenset((*OPEN_PARTS, *opened))
+    hidden = {key.removeprefix(f"{to} ") for key in profile.hidden if key.startswith(f"{to} ")}
+    chosen = {part for part in PARTS if f"{to} {part}" in profile.shares} - NEVER.get(to, frozenset()) - hidden
+    return frozenset(chosen - {"step"} if to == BOSS and leaves(profile) else chosen)
+
+
+def leaves(profile: Profile) -> bool:
+    """Whether the player leans to something new: then a step, too, tells of leaving."""
+    return "new" in {held.value for held in profile.ways.values()} or any(chain.startswith("new") for chain in profile.steps)
+
+
+def shown(profile: Profile, to: str = ME) -> Profile:
+    """The profile with nothing in it but what this recipient may see, for others numbered anew."""
+    may = parts(profile, to)
+    gone = {key.split(" ")[-1] for key in profile.hidden if key.startswith(f"{to} ")}
+    kept: dict[str, dict[str, Held[Any]]] = {}
+    for name in SLOTS:
+        kept[name] = {key: held for key, held in getattr(profile, name).items()
+                      if part_of(name, key) in may and not gone.intersection(key.split(" "))}
+    if "about" in may:
+        kept["denied"] = {key: held for key, held in profile.denied.items()
+                          if part_of(*key.split(" ", 1)) in may and not gone.intersection(key.split(" "))}
+    return replace(Profile(seed=profile.seed), **(kept if to == ME else _renumbered(kept)))  # type: ignore[arg-type]
+
+
+def _renumbered(kept: Mapping[str, Mapping[str, Held[Any]]]) -> dict[str, dict[str, Held[Any]]]:
+    """The same items with their events counted from 1, so that no gap tells of what was left out."""
+    old = sorted({seq for items in kept.values() for held in items.values() for seq in held.because})
+    new = {seq: number for number, seq in enumerate(old, 1)}
+    return {name: {key: Held(held.value, tuple(new[seq] for seq in held.because)) for key, held in items.items()}
+            for name, items in kept.items()}
+
+
+SLOTS = tuple(field.name for field in fields(Profile) if field.name not in ("seed", "denied"))
