@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules import event as e
 from game.rules.ask import Ask, Moment, Option, Pick, Say
+from game.rules.measure import proposal
 from game.rules.profile import Profile
 
 FACES = (1, 2, 3, 4, 5)
@@ -22,8 +23,8 @@ def line(profile: Profile) -> str:
 
 
 def small_doses(profile: Profile) -> bool:
-    """Whether the line asks for small doses: fewer cards, notes and figures."""
-    return line(profile) == "korte"
+    """Whether to ask in small doses, fewer cards, notes and figures: on the short line, or where much else is going on (A3)."""
+    return line(profile) == "korte" or proposal(profile).fewer
 
 
 def hole(profile: Profile, item: int, moment: str) -> Ask | None:

@@ -121,7 +121,7 @@ def _own_question(profile: Profile) -> Ask | None:
 def _practice(profile: Profile) -> Ask | None:
     """Getting to know the five faces on something harmless."""
     name = f"measure.practice.{PRACTICE}"
-    if f"practice {PRACTICE}" in profile.measures or name in profile.skipped:
+    if f"practice {PRACTICE}" in profile.measures or name in profile.skipped or f"measures practice {PRACTICE}" in profile.denied:
         return None
     options = tuple(Option(f"face-{face}", Say(f"face-{face}"), f"art:faces/face_{face}", (e.Measured(PRACTICE, face, "practice"),))
                     for face in between.FACES)

@@ -12,7 +12,7 @@ start-year-today = today
 
 start-bell = Pull the bell. Can you hear this?
 start-bell-pull = Pull the bell
-start-bell-heard = I can read everything aloud. Would you like that?
+start-bell-heard = I can read everything aloud. With earphones, only you hear it. Would you like that?
 start-bell-yes = Yes, read aloud
 start-bell-no = No, I'll read
 
@@ -57,8 +57,8 @@ start-goal-benefits = The benefits office asked for this. Maybe you don't feel l
 start-goal-school = School asked for this. Maybe you don't feel like it. That's fine. What do you want to know?
 start-goal-group-me = Something about me
 start-goal-group-chances = What is possible
-start-goal-group-here = Something in this place
-start-goal-group-elsewhere = Something somewhere else
+start-goal-group-here = With my own boss
+start-goal-group-elsewhere = Other work, or work again
 start-goal-more = And what exactly?
 start-goal-back = Back
 

@@ -12,7 +12,7 @@ start-year-today = vandaag
 
 start-bell = Trek aan de bel. Hoor je dit?
 start-bell-pull = Trek aan de bel
-start-bell-heard = Ik lees alles voor. Wil je dat?
+start-bell-heard = Ik kan alles voorlezen. Met oortjes hoor jij het alleen. Wil je dat?
 start-bell-yes = Ja, lees voor
 start-bell-no = Nee, ik lees zelf
 
@@ -57,8 +57,8 @@ start-goal-benefits = UWV of de gemeente vroeg dit. Misschien heb je geen zin. D
 start-goal-school = School vroeg dit. Misschien heb je geen zin. Dat mag. Wat wil jij zelf weten?
 start-goal-group-me = Iets over mij
 start-goal-group-chances = Wat er kan
-start-goal-group-here = Iets op deze plek
-start-goal-group-elsewhere = Iets op een andere plek
+start-goal-group-here = Bij mijn eigen baas
+start-goal-group-elsewhere = Ander werk, of weer werk
 start-goal-more = En wat precies?
 start-goal-back = Terug
 

@@ -8,13 +8,15 @@ from functools import lru_cache
 import pygame
 
 from game.screens import theme
-from game.screens.art import art, drawn
+from game.screens.art import art, drawn, icon
 from game.screens.lettering import fitted
 
 STRIP = (830, 352)
 FACE_X = (95, 255, 415, 575, 735)
 """Middles of the five faces on a strip, from its left edge."""
 HOLE_Y = 316
+WORD = (146, 46)
+"""Room for the word under a face."""
 PAPERS = {"practice": ("#fff8ec", "#e9dcc0", "#c9b791"), "before": ("#f8dca6", "#efc987", "#b9853a"), "after": ("#cfe4df", "#b3d3cc", "#5f8f8a")}
 """Paper, shade and print of the tickets of each moment."""
 ROWS, COLUMNS = 10, 5
@@ -42,6 +44,23 @@ def strip(moment: str) -> pygame.Surface:
         STRIP)
 
 
+@lru_cache(maxsize=6)
+def head(moment: str, name: str) -> pygame.Surface:
+    """The head of a ticket: a band with the tram and the name of the ride."""
+    paper, _, print_ = PAPERS[moment]
+    width, height = STRIP
+    surface = drawn(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" fill="{paper}"/>'
+        f'<rect y="{height - 132}" width="{width}" height="88" fill="{print_}" fill-opacity="0.45"/>'
+        f'<path d="M40 {height - 88}H300M{width - 300} {height - 88}H{width - 40}" stroke="{paper}" stroke-width="5" stroke-dasharray="2 16" '
+        f'stroke-linecap="round"/><rect width="16" height="{height}" fill="#ffffff" fill-opacity="0.3"/></svg>', STRIP).copy()
+    word = fitted(name, 250, 60, 36, theme.INK, "extra")
+    surface.blit(word, word.get_rect(center=(width // 2 + 26, height - 88)))
+    mark = icon("tram", 42, theme.INK)
+    surface.blit(mark, mark.get_rect(center=(width // 2 - word.get_width() // 2 - 12, height - 88)))
+    return surface
+
+
 def written(moment: str, words: str, size: int) -> pygame.Surface:
     """A strip with the item printed on it."""
     surface = strip(moment).copy()
@@ -54,7 +73,7 @@ def face_with_word(face: int, word: str, size: int) -> pygame.Surface:
     """A face and what it says, as it is printed above the place for the hole."""
     surface = pygame.Surface((148, 236), pygame.SRCALPHA)
     surface.blit(art(f"faces/face_{face}", 136, 136), (6, 0))
-    text = fitted(word, 144, 46, size, theme.INK, "semi")
+    text = fitted(word, *WORD, size, theme.INK, "semi")
     surface.blit(text, text.get_rect(center=(74, 164)))
     return surface
 
@@ -76,7 +95,7 @@ def whole(moment: str, faces: Mapping[int, int], stub: str, size: int) -> pygame
         f'<path d="M0 26V14Q0 0 14 0H{width - 14}Q{width} 0 {width} 14V26Z" fill="{print_}"/>'
         f'<rect width="14" height="{height}" rx="7" fill="#ffffff" fill-opacity="0.3"/>{rows}{places}</svg>', WHOLE).copy()
     word = fitted(stub, width - 40, 24, min(size, 21), theme.PAPER, "bold")
-    surface.blit(word, word.get_rect(center=(width // 2, 13)))
+    surface.blit(word, word.get_rect(midleft=(20, 13)) if moment == "before" else word.get_rect(midright=(width - 20, 13)))
     for face in range(1, COLUMNS + 1):
         picture = art(f"faces/face_{face}", 44, 44)
         surface.blit(picture, picture.get_rect(center=(hole_at(1, face)[0], 52)))

@@ -12,6 +12,8 @@ from game.screens.thing import Thing
 
 ROLLED = 20
 PAUSE = 2.4
+PITCH = 408
+"""From one window to the next."""
 
 
 class BlindScene(InsideScene):
@@ -21,7 +23,7 @@ class BlindScene(InsideScene):
         super().begin(ask)
         self.down = float(ROLLED)
         self.closed = False
-        self.stage.add(Thing(None, *WINDOW.center, z=6, size=WINDOW.size, paint=self._blind))
+        self.stage.add(Thing(None, *WINDOW.center, z=2, size=WINDOW.size, paint=self._blinds))
         self.cord = self.stage.add(Thing(None, WINDOW.centerx, WINDOW.y + 66, name="blind", says=self.text("start-blind-pull"), size=(300, 110), z=12,
                                          press=self._pull))
         self.puller = self.choice("blind-button", self.text("start-blind-pull"), "eye-slash", 470, True, self._pull)
@@ -51,16 +53,19 @@ class BlindScene(InsideScene):
     def outside(self, surface: pygame.Surface) -> None:
         surface.blit(art("start/onlookers", 360, 250), (WINDOW.x, WINDOW.bottom - 246))
 
-    def _blind(self, surface: pygame.Surface, thing: Thing) -> None:
-        """The cloth as far as it is down, its weight and its cord."""
+    def _blinds(self, surface: pygame.Surface, thing: Thing) -> None:
+        """The cloth of each window as far as it is down, its weight and its cord; the others follow the one that was pulled."""
         cloth = _cloth(WINDOW.width - 2, WINDOW.height)
-        high = round(self.down)
-        surface.blit(cloth, (WINDOW.x + 1, WINDOW.y), (0, cloth.get_height() - high, cloth.get_width(), high))
-        bottom = WINDOW.y + high
-        pygame.draw.rect(surface, "#7a3832", (WINDOW.x + 4, bottom - 5, WINDOW.width - 8, 11), border_radius=5)
-        pygame.draw.line(surface, "#8a5a2a", (WINDOW.centerx, bottom + 4), (WINDOW.centerx, bottom + 40), 4)
-        pygame.draw.circle(surface, "#b97a16", (WINDOW.centerx, bottom + 48), 13)
-        pygame.draw.circle(surface, "#f5b82e", (WINDOW.centerx - 1, bottom + 46), 11)
+        for left, late in ((WINDOW.x, 0), (WINDOW.x - PITCH, 60), (WINDOW.x + PITCH, 60)):
+            part = min(max(self.down - late, ROLLED) * WINDOW.height / (WINDOW.height - late), WINDOW.height - 4) if late else self.down
+            high, middle = round(part), left + WINDOW.width // 2
+            surface.blit(cloth, (left + 1, WINDOW.y), (0, cloth.get_height() - high, cloth.get_width(), high))
+            bottom = WINDOW.y + high
+            pygame.draw.rect(surface, "#7a3832", (left + 4, bottom - 5, WINDOW.width - 8, 11), border_radius=5)
+            if not late:
+                pygame.draw.line(surface, "#8a5a2a", (middle, bottom + 4), (middle, bottom + 40), 4)
+                pygame.draw.circle(surface, "#b97a16", (middle, bottom + 48), 13)
+                pygame.draw.circle(surface, "#f5b82e", (middle - 1, bottom + 46), 11)
 
     def leave(self, echoes: tuple[object, ...]) -> float:
         self.stage.motion.move(self, 0.1, out, down=self.down)

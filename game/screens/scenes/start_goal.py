@@ -8,7 +8,7 @@ from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, glow, icon, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.scene import pill
 from game.screens.scenes.start_mo import MoScene
@@ -30,13 +30,13 @@ class GoalScene(MoScene):
         self.roll = 0.0
         self.chosen: Thing | None = None
         self.stage.add(Thing(art("people/mo_curious", 320, 420), 200, 512, z=20))
-        self._tell(self.say(ask.says))
         self._kinds(0)
+        self._tell(self.say(ask.says))
         self.skip_button()
 
     def _tell(self, words: str) -> None:
         self.mo_says(words, 26, 84, 376, 226, tail="down", size=26)
-        self.speak(words)
+        self.speak(words, *(thing.says for thing in self.rows))
 
     # the roll
 
@@ -70,9 +70,11 @@ class GoalScene(MoScene):
             self.stage.motion.move(thing, 0.3, out, y=thing.y - way * 130, alpha=0, then=lambda thing=thing: self.stage.remove(thing))  # type: ignore[misc]
         high = (BOX.height - 40) // len(rows) if len(rows) > 2 else 140
         self.rows = []
+        side = min(high - 30, 76)
+        size = min(fitting_size(words, BOX.width - 120 - side, high - 26, self.px(36), "semi") for _, words, _, _ in rows)
         for number, (name, words, pictogram, press) in enumerate(rows):
             y = BOX.y + 20 + high * number + high / 2
-            thing = Thing(_line(words, pictogram, BOX.width - 60, high - 14, self.px(36)), MIDDLE, y + way * 130, name=name, says=words,
+            thing = Thing(_line(words, pictogram, BOX.width - 60, high - 14, size), MIDDLE, y + way * 130, name=name, says=words,
                           press=press, z=12)  # type: ignore[arg-type]
             thing.alpha = 0 if way else 255
             self.stage.motion.move(thing, 0.4, out, y=y, alpha=255)

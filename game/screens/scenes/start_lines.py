@@ -9,7 +9,7 @@ from game.rules.echo import Echo
 from game.rules.event import LineChosen
 from game.screens import theme
 from game.screens.art import art, glow, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.props.card import rounded
 from game.screens.scenes.start_mo import MoScene
@@ -30,6 +30,9 @@ class LinesScene(MoScene):
         words = self.say(ask.says)
         self.mo_says(words, 40, 84, 1200, 124, tail="down", size=28)
         proposed = next((body.proposed for option in ask.options for body in option.means if isinstance(body, LineChosen)), "")
+        keys = {"name": (self.label, 44, 30), "time": (self._time, 40, 23), "what": (self._what, 112, 23)}
+        self.sizes = {part: min(fitting_size(words_of(option), SIZE[0] - 36, high, self.px(size), "semi") for option in ask.options)
+                      for part, (words_of, high, size) in keys.items()}
         for number, (option, x) in enumerate(zip(ask.options, PLACES, strict=True)):
             tile = self.stage.add(Thing(self._tile(option), x, Y + 40, name=option.id, says=self._aloud(option), z=10,
                                         press=lambda option=option: self._choose(option)))  # type: ignore[misc]
@@ -41,20 +44,26 @@ class LinesScene(MoScene):
                 self.stage.motion.move(cap, 0.5, out, delay=0.6, x=x + 92, y=Y - 214, angle=-9, alpha=255, then=lambda: self.show.sounds.play("lift"))
         self.speak(words, *(self._aloud(option) for option in ask.options))
 
+    def _time(self, option: Option) -> str:
+        return self.text(f"start-line-{option.id}-time")
+
+    def _what(self, option: Option) -> str:
+        return self.text(f"start-line-{option.id}-what")
+
     def _aloud(self, option: Option) -> str:
-        return f"{self.label(option)}. {self.text(f'start-line-{option.id}-time')}. {self.text(f'start-line-{option.id}-what')}"
+        return f"{self.label(option)}. {self._time(option)}. {self._what(option)}"
 
     def _tile(self, option: Option) -> pygame.Surface:
         """The line on its map, how long it takes, and what differs."""
         width, height = SIZE
         surface = panel(width, height, theme.PAPER, 24).copy()
         surface.blit(rounded(option.picture.removeprefix("art:"), width - 24, 178, 16, (320, 240)), (12, 12))
-        name = fitted(self.label(option), width - 32, 44, self.px(30), COLOURS[option.id], "bold")
+        name = fitted(self.label(option), width - 36, 44, self.sizes["name"], COLOURS[option.id], "bold")
         surface.blit(name, name.get_rect(center=(width // 2, 218)))
-        time = fitted(self.text(f"start-line-{option.id}-time"), width - 32, 40, self.px(23), theme.INK, "semi")
+        time = fitted(self._time(option), width - 36, 40, self.sizes["time"], theme.INK, "semi")
         surface.blit(time, time.get_rect(center=(width // 2, 258)))
         pygame.draw.rect(surface, COLOURS[option.id], (width // 2 - 30, 284, 60, 4), border_radius=2)
-        what = fitted(self.text(f"start-line-{option.id}-what"), width - 36, 112, self.px(23), theme.INK)
+        what = fitted(self._what(option), width - 36, 112, self.sizes["what"], theme.INK)
         surface.blit(what, what.get_rect(center=(width // 2, 350)))
         return surface
 
@@ -77,4 +86,6 @@ class LinesScene(MoScene):
 
     def draw_front(self, surface: pygame.Surface) -> None:
         words = fitted(self.text("start-line-later"), 860, 40, min(self.px(22), 30), theme.PAPER, "semi")
-        surface.blit(words, words.get_rect(center=(PLACES[1], 684)))
+        place = words.get_rect(center=(PLACES[1], 687))
+        pygame.draw.rect(surface, theme.NIGHT, place.inflate(36, 14))
+        surface.blit(words, place)

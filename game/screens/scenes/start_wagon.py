@@ -10,16 +10,17 @@ from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, glow, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, smooth
 from game.screens.props.card import rounded
+from game.screens.props.sky import sky
 from game.screens.scenes.start_mo import MoScene
 from game.screens.thing import Thing
 
 LEFT, RIGHT, GAP, WIDEST = 216, 1256, 24, 380
 TOP, BOTTOM = 206, 640
-WINDOW_HIGH, TILE_HIGH = 246, 372
-TILE_Y = 428
+WINDOW_HIGH, TILE_HIGH = 246, 380
+TILE_Y = 432
 ROLL = 1400
 WHEELS = (330, 470, 1010, 1150)
 
@@ -76,19 +77,21 @@ class WagonScene(MoScene):
     def _windows(self, ask: Ask, beyond: float) -> list[Thing]:
         count = len(ask.options)
         width = min(WIDEST, (RIGHT - LEFT - (count - 1) * GAP) // count)
+        # one size for all: no answer may look weightier than another
+        size = min(fitting_size(self.label(option), width - 30, 90, self.px(28), "semi") for option in ask.options)
         first = (LEFT + RIGHT - count * width - (count - 1) * GAP) / 2 + width / 2
-        return [self.stage.add(Thing(self._window(option, width), first + number * (width + GAP) + beyond, TILE_Y, name=option.id,
+        return [self.stage.add(Thing(self._window(option, width, size), first + number * (width + GAP) + beyond, TILE_Y, name=option.id,
                                      says=self.label(option), z=10, press=lambda option=option: self._choose(option)))  # type: ignore[misc]
                 for number, option in enumerate(ask.options)]
 
-    def _window(self, option: Option, width: int) -> pygame.Surface:
+    def _window(self, option: Option, width: int, size: int) -> pygame.Surface:
         """A window with its picture, and a plate with its words below."""
         surface = pygame.Surface((width, TILE_HIGH), pygame.SRCALPHA)
         surface.blit(panel(width, WINDOW_HIGH, theme.DEEP_TEAL, 24, shadow=0), (0, 0))
-        surface.blit(view(option.picture.removeprefix("art:"), width - 16, WINDOW_HIGH - 16), (8, 8))
-        surface.blit(panel(width - 5, 104, theme.PAPER, 16, shadow=0.2), (0, WINDOW_HIGH + 14))
-        words = fitted(self.label(option), width - 30, 90, self.px(26), theme.INK, "semi")
-        surface.blit(words, words.get_rect(center=((width - 5) // 2, WINDOW_HIGH + 66)))
+        surface.blit(rounded(option.picture.removeprefix("art:"), width - 16, WINDOW_HIGH - 16, 17, (320, 240)), (8, 8))
+        surface.blit(panel(width - 5, 104, theme.PAPER, 16, shadow=0.2), (0, WINDOW_HIGH + 24))
+        words = fitted(self.label(option), width - 30, 90, size, theme.INK, "semi")
+        surface.blit(words, words.get_rect(center=((width - 5) // 2, WINDOW_HIGH + 76)))
         return surface
 
     def _choose(self, option: Option) -> None:
@@ -111,7 +114,11 @@ class WagonScene(MoScene):
     # the tram
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        super().draw_back(surface)
+        surface.blit(sky("dawn"), (0, theme.BAR))
+        self.show.town.draw(surface, self.show.lit, ground=322)
+        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
+        for y in (676, 694):
+            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
         self._wheels(surface)
         pygame.draw.rect(surface, theme.YELLOW, (0, TOP, theme.WIDTH, BOTTOM - TOP))
         pygame.draw.rect(surface, "#ffd25e", (0, TOP, theme.WIDTH, 12))
@@ -135,7 +142,3 @@ class WagonScene(MoScene):
                 reach = (round(15 * math.cos(turn)), round(15 * math.sin(turn)))
                 pygame.draw.line(surface, theme.INK, (x - reach[0], y - reach[1]), (x + reach[0], y + reach[1]), 3)
 
-
-def view(name: str, width: int, height: int) -> pygame.Surface:
-    """A picture of 320×240 that covers a window, with rounded corners."""
-    return rounded(name, width, height, 17, (320, 240))

@@ -11,28 +11,30 @@ from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, circle, panel
+from game.screens.lettering import fitting_size
 from game.screens.motion import back, linear, out, smooth
-from game.screens.props.paper_ticket import FACE_X, HOLE_Y, PAPERS, STRIP, face_with_word, strip, written
+from game.screens.props.paper_ticket import FACE_X, HOLE_Y, PAPERS, STRIP, WORD, face_with_word, head, strip, written
 from game.screens.props.sky import sky
-from game.screens.scene import Scene
+from game.screens.scenes.start_mo import MoScene
 from game.screens.thing import Thing
 
 LEFT, TOP = 408, 238
 """Upper left corner of the strip at hand."""
 SLOT_Y = 642
+REST = (1266, 598)
+"""Where the punch waits."""
 
 
-class TicketScene(Scene):
+class TicketScene(MoScene):
     """Strips of one roll: what was punched moves up, the next item comes out of the machine."""
 
     def begin(self, ask: Ask) -> None:
-        self.said: Thing | None = None
         self.moment = ""
         self.chosen: Option | None = None
         self.strip: list[Thing] = []
         self.stage.add(Thing(art("people/mo_calm", 320, 420), 196, 512, z=5))
         self.stage.add(Thing(_machine(), LEFT + STRIP[0] / 2, SLOT_Y + 57, z=40))
-        self.punch = self.stage.add(Thing(art("places/punch", 170, 170), 1230, 560, z=50, angle=8))
+        self.punch = self.stage.add(Thing(art("places/punch", 170, 170), *REST, z=50, angle=8))
         self._blank(ask)
         self._print(ask, TOP)
         self._tell(ask)
@@ -40,7 +42,7 @@ class TicketScene(Scene):
 
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """Bite, then let the roll move on to the next item."""
-        old, bite = self.strip, self._bite()
+        bite, old = self._bite(), self.strip
         for thing in old:
             thing.press, thing.name = None, ""
         skip = self.stage.named("skip")
@@ -74,17 +76,17 @@ class TicketScene(Scene):
         return ask.id.split(".")[1]
 
     def _blank(self, ask: Ask) -> None:
-        """What came out of the machine before: the empty head of the ticket."""
-        empty = strip(self._moment(ask))
-        self.above = [self.stage.add(Thing(empty, LEFT + STRIP[0] / 2, TOP - STRIP[1] / 2, z=9))]
+        """What came out of the machine before: the head of the ticket."""
+        self.above = [self.stage.add(Thing(head(self._moment(ask), self.text("title")), LEFT + STRIP[0] / 2, TOP - STRIP[1] / 2, z=9))]
 
     def _print(self, ask: Ask, top: float) -> None:
         """A strip with its item, five faces and places for a hole."""
         middle = LEFT + STRIP[0] / 2
         paper = Thing(written(self._moment(ask), self.say(ask.says), self.px(33)), middle, top + STRIP[1] / 2, z=10)
         self.strip = [self.stage.add(paper)]
+        size = min(fitting_size(self.label(option), WORD[0], WORD[1], self.px(22), "semi") for option in ask.options)
         for number, option in enumerate(ask.options):
-            picture = face_with_word(number + 1, self.label(option), self.px(22))
+            picture = face_with_word(number + 1, self.label(option), size)
             thing = Thing(picture, LEFT + FACE_X[number], top + 226, name=option.id, says=self.label(option), z=12,
                           press=lambda option=option: self._choose(option))  # type: ignore[misc]
             self.strip.append(self.stage.add(thing))
@@ -94,10 +96,8 @@ class TicketScene(Scene):
         if self._moment(ask) != self.moment:
             self.moment = self._moment(ask)
             how = self.text(f"measure-{self.moment}-how")
-            if self.said:
-                self.stage.remove(self.said)
-            self.said = self.balloon(how, 34, 92, 350, tail="down", size=25)
-            self.speak(how, ask.says)
+            self.mo_says(how, 30, 88, 352, 210, tail="down", size=26)
+            self.speak(how, ask.says, *(option.says for option in ask.options if option.says))
         else:
             self.speak(ask.says)
 
@@ -117,15 +117,17 @@ class TicketScene(Scene):
         face = self.strip[number + 1]
         face.scale = 1.08
         self.stage.motion.move(face, 0.3, out, scale=1.0)
-        paper = self.strip
+        # the hole lies in the strip from now on, so that it moves with it; it is seen when the punch has bitten
+        hole = self.stage.add(Thing(art("places/hole", 36, 36), x, y, z=13))
+        hole.visible = False
+        self.strip.append(hole)
 
         def bitten() -> None:
             self.show.sounds.play("punch")
-            hole = self.stage.add(Thing(art("places/hole", 36, 36), x, y, z=13))
-            paper.append(hole)
+            hole.visible = True
             dot = self.stage.add(Thing(_dot(self.moment), x, y + 6, z=60))
             self.stage.motion.move(dot, 0.55, linear, y=740, x=x + 26, angle=200, then=lambda: self.stage.remove(dot))
-            self.stage.motion.move(self.punch, 0.3, out, delay=0.16, x=1230, y=560, angle=8)
+            self.stage.motion.move(self.punch, 0.3, out, delay=0.16, x=REST[0], y=REST[1], angle=8)
 
         # the jaw of the punch is at its left edge
         self.stage.motion.move(self.punch, 0.17, out, x=x + 66, y=y - 6, angle=0, then=bitten)
@@ -139,6 +141,7 @@ class TicketScene(Scene):
         pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
         shade = panel(STRIP[0], 640, "#1f2a36", 0, shadow=0, opacity=0.2)
         surface.blit(shade, (LEFT + 9, theme.BAR))
+        surface.blit(strip(self._moment(self.ask)), (LEFT, TOP + STRIP[1] - 1), (0, 0, STRIP[0], SLOT_Y - TOP - STRIP[1] + 14))
 
 
 def _machine() -> pygame.Surface:

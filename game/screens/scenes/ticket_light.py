@@ -15,14 +15,15 @@ from game.screens.lettering import fitted
 from game.screens.motion import out, smooth
 from game.screens.props.paper_ticket import WHOLE, hole_at, whole
 from game.screens.props.sky import between
-from game.screens.scene import Scene, pill
+from game.screens.scene import pill
+from game.screens.scenes.start_mo import MoScene
 from game.screens.thing import Thing
 
 MIDDLE = (560, 398)
 SUN = "#fff3cc"
 
 
-class TicketLight(Scene):
+class TicketLight(MoScene):
     """A low sun behind the town; paper is held before it."""
 
     light = 0.0
@@ -30,7 +31,7 @@ class TicketLight(Scene):
 
     def _mo(self, words: str) -> None:
         self.stage.add(Thing(art(f"people/{self.mo}", 320, 420), 176, 512, z=5))
-        self.said = self.balloon(words, 34, 92, 300, tail="down", size=25)
+        self.mo_says(words, 26, 88, 330, 216, tail="down", size=26)
         self.speak(words)
 
     def _further(self) -> None:
@@ -135,8 +136,7 @@ class TwoTicketsScene(TicketLight):
         for item in (one for one in after if before.get(one) == after[one]):
             self._shine(self.after, item, after[item], 0.0, False)
         words = self.text("two_tickets-moved" if only_surer(profile) else "two_tickets-talk")
-        self.stage.remove(self.said)
-        self.said = self.balloon(words, 34, 92, 300, tail="down", size=25)
+        self.mo_says(words, 26, 88, 330, 216, tail="down", size=26)
         self.speak(words)
         self._further()
 

@@ -1,0 +1,75 @@
+"""The title is there at once, and each button says what happens."""
+
+import time
+
+import pygame
+import pytest
+
+from game.screens.pilot import Pilot
+from game.screens.show import Silence
+from game.screens.theme import Settings
+from game.screens.title import Title
+from game.texts import Texts
+
+
+def title(saved=False, language="nl"):
+    return Title(Texts(language), Settings(), Silence(), Silence(), saved)
+
+
+def names(made):
+    return {thing.name for thing in made.stage.order()}
+
+
+def test_the_first_frame_is_there_within_half_a_second(surface):
+    began = time.perf_counter()
+    title().frame(0.01)
+    assert time.perf_counter() - began < 0.5
+
+
+def test_going_on_and_wiping_are_there_only_when_something_is_kept(surface):
+    assert names(title()) == {"begin", "guest", "language"}
+    assert names(title(saved=True)) == {"begin", "continue", "guest", "wipe", "language"}
+
+
+@pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
+@pytest.mark.parametrize("name", ["begin", "continue", "guest", "language"])
+def test_a_button_ends_the_title_with_its_name(surface, name, keys):
+    made = title(saved=True)
+    Pilot(made, keys).press(name)
+    assert (made.result, made.running) == (name, False)
+
+
+def test_wiping_is_asked_once_more_and_can_be_refused(surface):
+    made = title(saved=True)
+    pilot = Pilot(made)
+    pilot.press("wipe")
+    assert made.running and names(made) == {"wipe", "keep"}
+    pilot.press("keep")
+    assert names(made) == names(title(saved=True))
+    pilot.press("wipe")
+    pilot.press("wipe")
+    assert made.result == "wipe"
+
+
+def test_the_tram_rides_past_unless_less_motion_is_wished(surface):
+    made = title()
+    before = made._tram
+    made.frame(0.5)
+    assert made._tram > before
+    made.settings.less_motion = True
+    before = made._tram
+    made.frame(0.5)
+    assert made._tram == before
+
+
+def test_closing_the_window_quits(surface):
+    made = title()
+    made.handle(pygame.event.Event(pygame.QUIT))
+    assert (made.result, made.running) == ("quit", False)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_it_speaks_both_languages(surface, language):
+    made = title(saved=True, language=language)
+    made.frame(0.01)
+    assert all(thing.says.strip() for thing in made.stage.order())
