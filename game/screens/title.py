@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 
 from game.screens import theme
-from game.screens.art import art, glow
+from game.screens.art import art, circle, glow
 from game.screens.lettering import fitted, plain
 from game.screens.props.sky import gradient
 from game.screens.props.town import Town
@@ -16,12 +16,12 @@ from game.screens.theme import Settings
 from game.screens.thing import Thing
 from game.texts import Texts
 
-SUN = (1058, 306)
+SUN = (1096, 306)
 DAWN = ("#5b6fa8", "#c58f9c", "#f6a98a", "#ffdfa6")
 LIT = 34
 SPEED = 46.0
 FROM, TO = -220.0, 1500.0
-MAIN, OTHER = (254, 80), (250, 62)
+MAIN, OTHER = (254, 80), (284, 62)
 
 
 class Title:
@@ -67,7 +67,7 @@ class Title:
         self._button("begin", 84, 316, MAIN, "play", 30, main=True)
         if self.saved:
             self._button("continue", 362, 316, OTHER, "tram", 24)
-            self._button("guest", 640, 316, OTHER, "user", 24)
+            self._button("guest", 672, 316, OTHER, "user", 24)
             self._button("wipe", 1010, 40, (212, 52), "eraser", 20)
         else:
             self._button("guest", 362, 316, OTHER, "user", 24)
@@ -76,7 +76,7 @@ class Title:
     def _button(self, name: str, left: int, y: int, size: tuple[int, int], pictogram: str, text: int, main: bool = False,
                 key: str = "") -> None:
         words = self.texts.get(key or f"title-{name}")
-        picture = pill(words, pictogram, *size, self.settings.px(text), main)
+        picture = pill(words, pictogram, *size, min(self.settings.px(text), size[1] // 2), main)
         self.stage.add(Thing(picture, left + picture.get_width() / 2, y, name=name, says=words, press=lambda: self._press(name), z=10))
 
     def _press(self, name: str) -> None:
@@ -110,7 +110,8 @@ class Title:
         for across, strength in ((620, 0.5), (320, 0.8)):
             light = glow(across, "#fff1c4", strength)
             surface.blit(light, light.get_rect(center=SUN))
-        pygame.draw.circle(surface, "#fff1c4", SUN, 96)
+        sun = circle(192, "#fff1c4")
+        surface.blit(sun, sun.get_rect(center=SUN))
         self._town.draw(surface, LIT)
         pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
         for y in (637, 653):

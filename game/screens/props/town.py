@@ -39,7 +39,7 @@ def row(width: int, height: int, seed: int = 1, tint: str = "", strength: float 
     while x < width:
         wide = draw.choice((64, 84, 96, 112, 132))
         roof_high = draw.choice((22, 30, 40))
-        high = min(round(height * draw.uniform(low, 0.86)), height - roof_high - 2)
+        high = min(round(height * draw.uniform(low, 0.86)), height - roof_high - 8)
         wall, roof = shade(draw.choice(WALLS)), shade(draw.choice(ROOFS))
         top = height - high
         parts.append(f'<rect x="{x}" y="{top}" width="{wide}" height="{high}" fill="{wall}"/>')
