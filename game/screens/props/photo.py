@@ -1,0 +1,64 @@
+"""An instant photo put together out of three parts: a place, who was there, and what one did; oneself seen from behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import pygame
+
+from game.screens import theme
+from game.screens.art import art, panel
+from game.screens.lettering import fitted
+
+PARTS = ("place", "people", "deed")
+VIEW = (462, 352)
+FRAME = (514, 480)
+SCALE = VIEW[0] / 420
+SIZES = {"place": (420, 320), "people": (200, 240), "deed": (160, 160), "me": (130, 250)}
+SPOTS = {"place": (210, 160), "people": (316, 186), "deed": (204, 232), "me": (88, 187)}
+"""Middle of each part in a picture of 420x320."""
+
+
+def part(name: str, value: str = "") -> pygame.Surface:
+    """One part at the size it has in the photo."""
+    width, height = SIZES[name]
+    return art(f"photo/{name}_{value}" if value else f"photo/{name}", round(width * SCALE), round(height * SCALE))
+
+
+def offset(name: str) -> tuple[float, float]:
+    """Where the middle of a part lies, from the middle of the frame."""
+    x, y = SPOTS[name]
+    return (x - 210) * SCALE - 2, (y - 160) * SCALE - 43
+
+
+@lru_cache(maxsize=2)
+def frame() -> pygame.Surface:
+    """The white frame with nothing on the photo yet."""
+    surface = panel(*FRAME, "#fffdf7", 10, shadow=0.28).copy()
+    pygame.draw.rect(surface, "#4b5566", (26, 24, *VIEW), border_radius=4)
+    pygame.draw.rect(surface, "#59657a", (26, 24, VIEW[0], 120), border_radius=4)
+    return surface
+
+
+def caption(words: str, size: int) -> pygame.Surface:
+    """The words on the white strip below."""
+    return fitted(words, FRAME[0] - 40, 84, size, theme.INK, "semi")
+
+
+def photo(chosen: Mapping[str, str], words: str, size: int) -> pygame.Surface:
+    """The whole photo."""
+    surface = frame().copy()
+    view = pygame.Surface(VIEW, pygame.SRCALPHA)
+    view.fill("#59657a")
+    for name in ("place", "me", "people", "deed"):
+        value = chosen.get(name, "")
+        if name != "me" and not value:
+            continue
+        picture = part(name, value)
+        x, y = offset(name)
+        view.blit(picture, picture.get_rect(center=(round(VIEW[0] / 2 + x + 2), round(VIEW[1] / 2 + y + 43))))
+    surface.blit(view, (26, 24))
+    strip = caption(words, size)
+    surface.blit(strip, strip.get_rect(center=(FRAME[0] // 2, 426)))
+    return surface

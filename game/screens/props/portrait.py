@@ -1,0 +1,44 @@
+"""Small round pictures: a face in a disc, a star of light."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pygame
+
+from game.screens import theme
+from game.screens.art import art, circle, drawn
+
+
+@lru_cache(maxsize=16)
+def portrait(name: str, across: int, ground: str = "#cfe4df") -> pygame.Surface:
+    """The head of one of the people in assets/art/people, in a disc with a paper edge."""
+    ratio = across / 250
+    person = art(f"people/{name}", round(320 * ratio), round(420 * ratio))
+    inside = pygame.Surface((across, across), pygame.SRCALPHA)
+    inside.blit(circle(across, ground), (0, 0))
+    inside.blit(person, (round(-42 * ratio), round(6 * ratio)))
+    face = pygame.Surface((across, across), pygame.SRCALPHA)
+    face.blit(_cut(inside, across), (0, 0))
+    edge = _ring(across)
+    face.blit(edge, (0, 0))
+    return face
+
+
+def _cut(picture: pygame.Surface, across: int) -> pygame.Surface:
+    """Only what lies within the disc."""
+    mask = circle(across, "#ffffff").copy()
+    mask.blit(picture, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return mask
+
+
+def _ring(across: int) -> pygame.Surface:
+    return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {across} {across}"><circle cx="{across / 2}" cy="{across / 2}" '
+                 f'r="{across / 2 - 3}" fill="none" stroke="{theme.PAPER}" stroke-width="5"/></svg>', (across, across))
+
+
+@lru_cache(maxsize=12)
+def star(across: int, tint: str = "#fff8ec") -> pygame.Surface:
+    """A star of light with four points."""
+    return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M20 1Q22 18 39 20Q22 22 20 39Q18 22 1 20Q18 18 20 1Z" '
+                 f'fill="{tint}"/></svg>', (across, across))
