@@ -120,7 +120,7 @@ start-line-korte-time = about 35 minutes
 start-line-hele-time = about 65 minutes
 start-line-rustige-time = about 75 minutes
 start-line-korte-what = Seven steps. Fewer cards, fewer questions.
-start-line-hele-what = Eight steps. The whole ride.
+start-line-hele-what = Eight steps. Everything comes by.
 start-line-rustige-what = Eight steps. First you, then your work. Fewer figures.
 start-line-later = Another line later? You can.
 

@@ -120,7 +120,7 @@ start-line-korte-time = ongeveer 35 minuten
 start-line-hele-time = ongeveer 65 minuten
 start-line-rustige-time = ongeveer 75 minuten
 start-line-korte-what = Zeven stappen. Minder kaarten, minder vragen.
-start-line-hele-what = Acht stappen. De hele rit.
+start-line-hele-what = Acht stappen. Alles komt langs.
 start-line-rustige-what = Acht stappen. Eerst jij, dan je werk. Minder cijfers.
 start-line-later = Later een andere lijn? Dat kan.
 

@@ -52,7 +52,7 @@ def head(moment: str, name: str) -> pygame.Surface:
     surface = drawn(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" fill="{paper}"/>'
         f'<rect y="{height - 132}" width="{width}" height="88" fill="{print_}" fill-opacity="0.45"/>'
-        f'<path d="M40 {height - 88}H300M{width - 300} {height - 88}H{width - 40}" stroke="{paper}" stroke-width="5" stroke-dasharray="2 16" '
+        f'<path d="M40 {height - 88}H240M{width - 240} {height - 88}H{width - 40}" stroke="{paper}" stroke-width="5" stroke-dasharray="2 16" '
         f'stroke-linecap="round"/><rect width="16" height="{height}" fill="#ffffff" fill-opacity="0.3"/></svg>', STRIP).copy()
     word = fitted(name, 250, 60, 36, theme.INK, "extra")
     surface.blit(word, word.get_rect(center=(width // 2 + 26, height - 88)))

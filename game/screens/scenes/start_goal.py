@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.rules.ask import Ask, Option
@@ -62,7 +64,7 @@ class GoalScene(MoScene):
         self._kinds(-1)
         self._tell(self.say(self.ask.says))
 
-    def _lay(self, rows: list[tuple[str, str, str, object]], way: int) -> None:
+    def _lay(self, rows: list[tuple[str, str, str, Callable[[], None]]], way: int) -> None:
         """New lines come from below (or above), the old ones go; the cloth moves with them."""
         self.show.sounds.play("paper")
         for thing in self.rows:
@@ -75,7 +77,7 @@ class GoalScene(MoScene):
         for number, (name, words, pictogram, press) in enumerate(rows):
             y = BOX.y + 20 + high * number + high / 2
             thing = Thing(_line(words, pictogram, BOX.width - 60, high - 14, size), MIDDLE, y + way * 130, name=name, says=words,
-                          press=press, z=12)  # type: ignore[arg-type]
+                          press=press, z=12)
             thing.alpha = 0 if way else 255
             self.stage.motion.move(thing, 0.4, out, y=y, alpha=255)
             self.rows.append(self.stage.add(thing))
@@ -128,7 +130,7 @@ def _line(words: str, pictogram: str, width: int, height: int, size: int) -> pyg
     """One line of the roll: amber letters on cloth, with its pictogram in a frame."""
     surface = panel(width, height, "#262c33", 16, shadow=0).copy()
     side = min(height - 16, 76)
-    pygame.draw.rect(surface, AMBER, (14, (height - side) // 2, side, side), border_radius=14)
+    surface.blit(panel(side, side, AMBER, 14, shadow=0), (14, (height - side) // 2))
     mark = icon(pictogram, side - 18, CLOTH)
     surface.blit(mark, mark.get_rect(center=(14 + side // 2, height // 2)))
     letters = fitted(words, width - side - 60, height - 12, size, AMBER, "semi", "left")

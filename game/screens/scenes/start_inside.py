@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.rules.ask import Ask, Option
@@ -32,10 +34,10 @@ class InsideScene(MoScene):
         self.mo_says(words, 404, 402, 430, 220)
         self.speak(words)
 
-    def choice(self, name: str, words: str, pictogram: str, y: float, main: bool, press: object) -> Thing:
+    def choice(self, name: str, words: str, pictogram: str, y: float, main: bool, press: Callable[[], None]) -> Thing:
         """A button on the right wall."""
         picture = pill(words, pictogram, 350, 70, self.px(24), main)
-        thing = Thing(picture, 1046, y + 20, name=name, says=words, press=press, z=30)  # type: ignore[arg-type]
+        thing = Thing(picture, 1046, y + 20, name=name, says=words, press=press, z=30)
         thing.alpha = 0
         self.stage.motion.move(thing, 0.25, out, y=y, alpha=255)
         return self.stage.add(thing)
@@ -113,7 +115,7 @@ class SignScene(InsideScene):
     def _show_size(self, seconds: float) -> None:
         """The sign as near as the letters are large."""
         width = (170, 220, 270, 336)[self._step]
-        self.sign.show(_board(self.text("start-sign-board"), width, round(width * 0.34 * self.show.settings.size ** 0.1)))
+        self.sign.show(_board(self.text("start-sign-board"), width, round(width * 0.35)))
         self.sign.scale = 0.8 if seconds else 1.0
         self.stage.motion.move(self.sign, max(seconds, 0.01), back, scale=1.0, y=WINDOW.bottom - self.sign.size[1] / 2 - 2)
 
@@ -122,12 +124,10 @@ class SignScene(InsideScene):
             found = self.stage.named(name)
             if found:
                 self.stage.remove(found)
-        self.choice("bigger", self.text("start-sign-pull"), "plus", 430, False, self._nearer).enabled = self._step < len(theme.SIZES) - 1
-        self.choice("smaller", self.text("start-sign-smaller"), "minus", 512, False, self._farther).enabled = self._step > 0
-        for name in ("bigger", "smaller"):
-            thing = next((one for one in self.stage.things if one.name == name), None)
-            if thing and not thing.enabled:
-                self.stage.remove(thing)
+        if self._step < len(theme.SIZES) - 1:
+            self.choice("bigger", self.text("start-sign-pull"), "plus", 430, False, self._nearer)
+        if self._step:
+            self.choice("smaller", self.text("start-sign-smaller"), "minus", 512, False, self._farther)
         self.choice("further", self.text("start-sign-good"), "check", 594, True, self.further)
 
     def _nearer(self) -> None:

@@ -1,4 +1,4 @@
-"""Three lines side by side, alike in everything; Mo's cap lies on the one he thinks of, and the player takes which they like."""
+"""Three lines side by side, alike in everything; the tram stops at the one Mo thinks of, and the player takes which they like."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from game.rules.event import LineChosen
 from game.screens import theme
 from game.screens.art import art, glow, panel
 from game.screens.lettering import fitted, fitting_size
-from game.screens.motion import back, out
+from game.screens.motion import back, out, smooth
 from game.screens.props.card import rounded
 from game.screens.scenes.start_mo import MoScene
 from game.screens.thing import Thing
@@ -39,9 +39,9 @@ class LinesScene(MoScene):
             tile.alpha = 0
             self.stage.motion.move(tile, 0.3, back, delay=0.1 * number, y=Y, alpha=255)
             if option.id == proposed:
-                cap = self.stage.add(Thing(art("start/cap", 110, 80), 200, 320, z=14))
-                cap.alpha = 0
-                self.stage.motion.move(cap, 0.5, out, delay=0.6, x=x + 92, y=Y - 214, angle=-9, alpha=255, then=lambda: self.show.sounds.play("lift"))
+                tram = self.stage.add(Thing(art("places/tram", 150, 70), 330, Y - 247, z=9))
+                tram.alpha = 0
+                self.stage.motion.move(tram, 1.1, smooth, delay=0.5, x=x, alpha=255, then=lambda: self.show.sounds.play("bell", 0.4))
         self.speak(words, *(self._aloud(option) for option in ask.options))
 
     def _time(self, option: Option) -> str:

@@ -75,7 +75,7 @@ class TicketKeptScene(TicketLight):
         ticket.y += 260
         ticket.angle = -8
         self.stage.motion.move(self, 0.9, smooth, light=1.0)
-        self.stage.motion.move(ticket, 0.7, out, x=MIDDLE[0] + 120, y=MIDDLE[1], angle=0, then=lambda: self._through(ticket))
+        self.stage.motion.move(ticket, 0.7, out, x=MIDDLE[0], y=MIDDLE[1], angle=0, then=lambda: self._through(ticket))
         self.show.sounds.play("paper")
         self.ticket = ticket
         self._further()
