@@ -14,6 +14,8 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 HOURS = ("dawn", "day")
+FACES = {"my_work": "mo_smile", "who_am_i": "mo_calm", "future": "mo_serious", "the_map": "mo_curious", "practice": "mo_grin",
+         "my_step": "mo_smile", "my_poster": "mo_proud"}
 SPEED = 150
 
 
@@ -27,7 +29,7 @@ class RideScene(Scene):
         self.speed = 0.0
         self.at = -1
         self.said: Thing | None = None
-        self.mo = self.stage.add(Thing(art("people/mo_seat", 300, 400), 240, 520, z=8))
+        self.mo = self.stage.add(Thing(art(f"people/{FACES.get(ask.id.rpartition('.')[2], 'mo_calm')}", 320, 420), 262, 432, z=8))
         self.stage.add(Thing(backdrop("places/tram_inside_front", theme.WIDTH, theme.HEIGHT), 640, 360, z=9))
         further = ask.done
         assert further is not None
@@ -45,7 +47,7 @@ class RideScene(Scene):
         if self.said:
             self.stage.remove(self.said)
         words = self.say(self.moment.beats[self.at])
-        self.said = self.balloon(words, 390, 210, 520, size=29)
+        self.said = self.balloon(words, 424, 236, 500, size=29)
         self.show.voice.say(plain(words))
         self.stage.motion.after(max(3.0, len(words.split()) / 2 + 1.2), self._next)
 
