@@ -50,7 +50,7 @@ def read(text: str, name: str) -> tuple[list[Event], list[Problem]]:
 class MemoryJournal:
     """A journal that is gone at exit, for a guest."""
 
-    def append(self, event: Event) -> None:
+    def append(self, *events: Event) -> None:
         """Nothing is kept outside the game's own memory."""
 
     def close(self) -> None:
@@ -71,9 +71,9 @@ class FileJournal:
         self._thread = threading.Thread(target=self._settle, daemon=True)
         self._thread.start()
 
-    def append(self, event: Event) -> None:
-        """Write the event; when this returns, the end of the game's process does not lose it."""
-        self._file.write(line(event).encode())
+    def append(self, *events: Event) -> None:
+        """Write the events of one answer together; when this returns, the end of the game's process does not lose them."""
+        self._file.write("".join(line(event) for event in events).encode())
         self._waiting.put(True)
 
     def _settle(self) -> None:

@@ -18,7 +18,7 @@ NextAsk = Callable[[Profile], Ask | None]
 class Keeps(Protocol):
     """Where events go to stay."""
 
-    def append(self, event: e.Event) -> None: ...
+    def append(self, *events: e.Event) -> None: ...
 
     def close(self) -> None: ...
 
@@ -49,8 +49,8 @@ class Session:
         """What is asked now; None at the end of the line."""
         while not self._asked:
             self._ask, self._asked = self._next_ask(self._profile), True
-            for body in self._ask.begins if self._ask else ():
-                self._tell(body)
+            if self._ask and self._ask.begins:
+                self._tell(*self._ask.begins)
         return self._ask
 
     @property
@@ -75,7 +75,7 @@ class Session:
         """Take an answer: every event it means goes into the journal and the profile; returns what moved."""
         if not all(isinstance(body, e.MomentSeen) for body in option.means):
             self._answers.append(max((event.seq for event in self.events), default=0) + 1)
-        return tuple(echo for body in option.means for echo in self._tell(body))
+        return self._tell(*option.means)
 
     def start(self, seed: int, bundle: str, app: str) -> None:
         """Begin a journey that has no events yet."""
@@ -93,28 +93,28 @@ class Session:
     def keep_in(self, file: FileJournal) -> None:
         """From now on the journal lies in a file; what was said before goes first."""
         if isinstance(self._keeps, MemoryJournal):
-            for event in self.events:
-                file.append(event)
+            file.append(*self.events)
             self._keeps = file
 
     def close(self) -> None:
         """Wait until everything lies safe."""
         self._keeps.close()
 
-    def _tell(self, body: e.Body) -> tuple[Echo, ...]:
-        seq = max((event.seq for event in self.events), default=0) + 1
-        event = e.Event(self.journal, seq, self._clock(), body)
-        before = self._profile
-        self._keeps.append(event)
-        self.events.append(event)
-        if isinstance(body, e.Undone | e.Denied):
-            self._profile = profile(self.events)
-        else:
-            self._profile = fold(before, event)
-        if isinstance(body, e.ComputerNamed) and body.own and self._own_file:
-            self.keep_in(self._own_file())
+    def _tell(self, *bodies: e.Body) -> tuple[Echo, ...]:
+        """Keep what was said, all of one answer at once (so that half an answer cannot exist), and fold it."""
+        first = max((event.seq for event in self.events), default=0) + 1
+        events = [e.Event(self.journal, first + number, self._clock(), body) for number, body in enumerate(bodies)]
+        self._keeps.append(*events)
+        echoes = []
+        for event in events:
+            before = self._profile
+            self.events.append(event)
+            self._profile = profile(self.events) if isinstance(event.body, e.Undone | e.Denied) else fold(before, event)
+            echoes.append(_echo(before, event))
+            if isinstance(event.body, e.ComputerNamed) and event.body.own and self._own_file:
+                self.keep_in(self._own_file())
         self._asked = False
-        return (_echo(before, event),)
+        return tuple(echoes)
 
 
 def _echo(before: Profile, event: e.Event) -> Echo:
