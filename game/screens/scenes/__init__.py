@@ -34,6 +34,10 @@ STAGES: dict[str, str] = {
     "marks": "marks:MarksScene",
     "details": "details:DetailsScene",
     "fit": "fit:FitScene",
+    "map": "map:MapScene",
+    "compare": "compare:CompareScene",
+    "news": "news:NewsScene",
+    "travel": "travel:TravelScene",
 }
 """Stage of an ask -> module and class in this folder."""
 
