@@ -160,3 +160,14 @@ def test_the_talk_stop_after_the_map_is_played_on_the_same_bench(surface):
     pilot.choose(made.ask, option)
     assert "talk.the_map" in made.show.session.profile.bookmarks
     assert isinstance(option.means[0], e.Bookmarked)
+
+
+def test_with_larger_text_every_quality_is_reached_over_two_pages(surface):
+    made = app(surface, until="who_am_i.qualities", size=2.0)
+    pilot = Pilot(made)
+    pilot.wait()
+    chosen = [made.ask.options[16].id, made.ask.options[0].id, made.ask.options[17].id]
+    for quality in chosen:
+        pilot.choose(made.ask, next(option for option in made.ask.options if option.id == quality))
+        pilot.wait()
+    assert [held.value.quality for held in made.show.session.profile.qualities.values()] == chosen

@@ -20,12 +20,12 @@ def tint_of(quality: str) -> str:
 
 
 @lru_cache(maxsize=60)
-def pin(quality: str, pictogram: str, label: str, size: int) -> pygame.Surface:
+def pin(quality: str, pictogram: str, label: str, size: int, width: int = SIZE[0]) -> pygame.Surface:
     """A pin with its word."""
-    surface = disc(quality, pictogram, 96, SIZE)
-    plate = panel(SIZE[0] - 6, 42, theme.PAPER, 14).copy()
-    words = fitted(label, SIZE[0] - 18, 40, size, theme.INK, "semi")
-    plate.blit(words, words.get_rect(center=((SIZE[0] - 6) // 2, 21)))
+    surface = disc(quality, pictogram, 96, (width, SIZE[1]))
+    plate = panel(width - 6, 42, theme.PAPER, 14).copy()
+    words = fitted(label, width - 18, 44, size, theme.INK, "semi")
+    plate.blit(words, words.get_rect(center=((width - 6) // 2, 21)))
     surface.blit(plate, (1, 102))
     return surface
 

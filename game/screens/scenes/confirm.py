@@ -18,7 +18,7 @@ from game.screens.props.street_view import at_dusk, by_day
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
-ANSWERS_X = (310, 640, 970)
+ANSWERS_X = (276, 640, 1004)
 STAND_Y = 400
 SECONDS = 0.7
 
@@ -42,7 +42,7 @@ class ConfirmScene(Scene):
         asks(self, words, "mo_curious", 1000, 90, 30, 76, 146, 110)
         self.speak(words, *(option.says for option in ask.options if option.says))
         for option, x in zip(ask.options, ANSWERS_X, strict=True):
-            self.button(option, x, 658, 310, 72, size=26)
+            self.button(option, x, 656, 346, 76, size=26)
 
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """The next question comes when this one has had its answer."""

@@ -21,7 +21,7 @@ from game.screens.thing import Thing
 TABLE_Y = 668
 FIRST_COIN = 60
 JOBS_X = (562, 990)
-SIGN_Y = 488
+SIGN_Y = 552
 
 
 class MarketScene(Scene):
@@ -82,7 +82,7 @@ class MarketScene(Scene):
                           press=partial(self.answer, option))
             thing.alpha = 0
             self.stalls[option.id] = self.stage.add(thing)
-            self.stage.motion.move(thing, 0.3, back, delay=0.1 * number, alpha=255, y=414)
+            self.stage.motion.move(thing, 0.3, back, delay=0.1 * number, alpha=255, y=400)
         self.skip_button(1172, 694)
 
     def _job(self, option: Option, number: int) -> pygame.Surface:
@@ -140,10 +140,10 @@ class MarketScene(Scene):
         press = partial(self._take, value) if ask.taking_back else partial(self._lay, value)
         says = self.text("who_am_i-take", what=self.label(option)) if ask.taking_back else self.label(option)
         self.stage.add(Thing(None, x, STALL_Y - 26, name=value, says=says, size=(176, 172), z=11, press=press))
-        sign = panel(188, 76, theme.PAPER, 14, AWNINGS[value], 5).copy()
-        words = fitted(self.label(option), 168, 64, self.px(24), theme.INK, "semi")
-        sign.blit(words, words.get_rect(center=(94, 38)))
-        self.stage.add(Thing(sign, x + 2, SIGN_Y + 66, z=12))
+        sign = panel(188, 100, theme.PAPER, 14, AWNINGS[value], 5).copy()
+        words = fitted(self.label(option), 168, 88, self.px(24), theme.INK, "semi")
+        sign.blit(words, words.get_rect(center=(94, 50)))
+        self.stage.add(Thing(sign, x + 2, SIGN_Y, z=12))
         if not ask.taking_back:
             tray = self.text("who_am_i-tray", what=self.label(option))
             self.stage.add(Thing(None, x, STALL_Y + 92, name=f"{value}-back", says=tray, size=(150, 48), z=13,

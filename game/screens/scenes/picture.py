@@ -13,6 +13,7 @@ from game.screens.art import art, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out, smooth
 from game.screens.props.photo import PARTS, VIEW, caption, frame, offset, part, photo
+from game.screens.props.portrait import padded
 from game.screens.props.sky import gradient
 from game.screens.props.speech import asks
 from game.screens.scene import Scene
@@ -152,7 +153,7 @@ class PictureScene(Scene):
         words = self.say(ask.says)
         asks(self, words, "mo_smile", 330, 200, 30, 120, 210, 120)
         self.show.voice.say(plain(words))
-        picture = self.stage.add(Thing(photo(self.parts, self._words(), self.px(25)), 760, 404, z=5, angle=-9, says=self._words()))
+        picture = self.stage.add(Thing(padded(photo(self.parts, self._words(), self.px(25))), 760, 404, z=5, angle=-9, says=self._words()))
         pale = pygame.Surface(VIEW, pygame.SRCALPHA)
         pale.fill("#f4efe4")
         veil = self.stage.add(Thing(pale, 757, 361, z=6, angle=-9))

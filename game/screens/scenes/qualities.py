@@ -6,7 +6,7 @@ from functools import partial
 
 import pygame
 
-from game.rules.ask import Ask, Moment, Tableau
+from game.rules.ask import Ask, Moment, Option, Tableau
 from game.rules.echo import Echo
 from game.rules.quality import QUALITIES
 from game.screens import theme
@@ -14,15 +14,17 @@ from game.screens.art import art, circle, glow, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back as overshoot
 from game.screens.motion import out, smooth
-from game.screens.props.pin import back, disc, pin
-from game.screens.props.portrait import portrait
+from game.screens.props.pin import SIZE, back, disc, pin
+from game.screens.props.portrait import from_behind, portrait
 from game.screens.props.sky import gradient
 from game.screens.props.speech import asks
-from game.screens.scene import Scene
+from game.screens.scene import Scene, pill
 from game.screens.thing import Thing
 
 FIRST, GAP = (92, 268), (160, 158)
 COLUMNS = 6
+LARGE, LARGE_FIRST, LARGE_GAP, LARGE_COLUMNS, PAGE = 1.25, (176, 268), 318, 3, 9
+"""From this size of text on there are fewer and wider pins at once, and a second page."""
 JACKET = (1122, 408)
 ON_JACKET = ((1070, 330), (1070, 424), (1178, 330))
 SLOTS = ((1020, 232), (1118, 232), (1216, 232))
@@ -79,14 +81,46 @@ class QualitiesScene(Scene):
         for held in self.show.session.profile.qualities.values():
             if held.value.by == self.by:
                 self._lie(held.value.quality)
-        for number, option in enumerate(ask.options):
-            x, y = FIRST[0] + number % COLUMNS * GAP[0], FIRST[1] + number // COLUMNS * GAP[1]
-            thing = Thing(pin(option.id, self._pictogram(option.id), self.label(option), self.px(23)), x, y - 14, name=option.id,
-                          says=self.label(option), z=10, press=partial(self.answer, option))
+        self.all = ask.options
+        self.pages = -(-len(ask.options) // PAGE) if self.show.settings.size > LARGE else 1
+        if self.pages > 1:
+            words = self.text("who_am_i-more")
+            self.stage.add(Thing(pill(words, "arrows-clockwise", 440, 48, self.px(22)), 494, 692, name="more", says=words, z=10, press=self._more))
+        self._page(0)
+        self.skip_button(1172, 694)
+
+    def _page(self, page: int) -> None:
+        """The pins that hang there now; with larger text only a part of them."""
+        self.page = page
+        for thing in self.pins.values():
+            self.stage.remove(thing)
+        self.pins = {}
+        large = self.pages > 1
+        for number, option in enumerate(self.all[page * PAGE:page * PAGE + PAGE] if large else self.all):
+            if any(held.value.quality == option.id and held.value.by == self.by for held in self.show.session.profile.qualities.values()):
+                continue
+            x = LARGE_FIRST[0] + number % LARGE_COLUMNS * LARGE_GAP if large else FIRST[0] + number % COLUMNS * GAP[0]
+            y = FIRST[1] + number // (LARGE_COLUMNS if large else COLUMNS) * GAP[1]
+            width = LARGE_GAP - 12 if large else SIZE[0]
+            thing = Thing(pin(option.id, self._pictogram(option.id), self.label(option), self.px(23), width), x, y - 14, name=option.id,
+                          says=self.label(option), z=10, press=partial(self._choose, option.id))
             thing.alpha = 0
             self.pins[option.id] = self.stage.add(thing)
             self.stage.motion.move(thing, 0.2, overshoot, delay=0.015 * number, y=y, alpha=255)
-        self.skip_button(1172, 694)
+
+    def _choose(self, quality: str) -> None:
+        """The pin that was pressed, as the table has it now."""
+        self.answer(next(option for option in self.ask.options if option.id == quality))
+
+    def _more(self) -> None:
+        self.show.sounds.play("paper")
+        self._page((self.page + 1) % self.pages)
+
+    def way_to(self, option: Option) -> list[str]:
+        """Pins on another page: turn the page first."""
+        if isinstance(self.ask, Tableau) and option.id != "skip" and option.id not in self.pins:
+            return ["more", option.id]
+        return [option.id]
 
     def _place(self, number: int) -> tuple[float, float]:
         return (SLOTS if self.by == "other" else ON_JACKET)[min(number, 2)]
@@ -186,10 +220,10 @@ class QualitiesScene(Scene):
         sides = [(340, self.text("who_am_i-side-me"), ""), (940, name, ask.pictures[0] if ask.pictures else "")]
         open_pins: dict[str, Thing] = {}
         for number, (x, title, who) in enumerate(sides):
-            self.stage.add(Thing(panel(560, 360, theme.PAPER, 30), x, 430, z=2))
+            self.stage.add(Thing(panel(580, 390, ("#f3ead6", "#f6dcc0")[number], 30), x, 430, z=2))
             head = fitted(title, 400, 70, self.px(28), theme.INK, "semi", "left")
             self.stage.add(Thing(head, x - 150 + head.get_width() / 2, 300, z=4))
-            face = portrait(who.removeprefix("art:people/"), 96, "#fbdcae") if who else _me()
+            face = portrait(who.removeprefix("art:people/"), 96, "#fbdcae") if who else from_behind(96)
             self.stage.add(Thing(face, x - 210, 300, z=4))
             for place, quality in enumerate((mine, theirs)[number]):
                 spot = (x - 178 + place * 178, 470)
@@ -234,14 +268,6 @@ class QualitiesScene(Scene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(_room(), (0, theme.BAR))
-
-
-def _me() -> pygame.Surface:
-    """Oneself, seen from behind, in a disc."""
-    face = circle(96, "#cfe4df", theme.PAPER, 5).copy()
-    picture = art("photo/me", 112, 215).subsurface((8, 6, 96, 84))
-    face.blit(picture, picture.get_rect(midtop=(48, 10)))
-    return face
 
 
 _ROOM: list[pygame.Surface] = []

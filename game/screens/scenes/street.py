@@ -13,7 +13,7 @@ from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out, smooth
-from game.screens.props.portrait import star
+from game.screens.props.portrait import padded, star
 from game.screens.props.speech import asks
 from game.screens.props.street_view import HEIGHT, PLACES, WIDTH, at_dusk, by_day, job_picture, middle
 from game.screens.scene import Scene
@@ -106,7 +106,7 @@ class StreetScene(Scene):
         note.blit(words, words.get_rect(center=(width // 2, 122 + (height - 128) // 2)))
         for radius, tint in ((9, theme.DARK_BRICK), (8, theme.BRICK), (3, "#e8a59c")):
             pygame.draw.circle(note, tint, (width // 2 - (0 if radius > 3 else 2), 12 - (0 if radius > 3 else 2)), radius)
-        return note
+        return padded(note)
 
     def _clear_notes(self) -> None:
         """What still hangs there blows away."""

@@ -18,6 +18,7 @@ from game.screens.motion import back, out
 from game.screens.props.market_view import VALUES, stall_with
 from game.screens.props.photo import photo
 from game.screens.props.pin import disc
+from game.screens.props.portrait import padded
 from game.screens.props.sky import sky
 from game.screens.props.speech import asks
 from game.screens.props.street_view import PLACES, at_dusk, by_day
@@ -126,7 +127,7 @@ class TalkScene(Scene):
     def _framed(self, picture: pygame.Surface) -> pygame.Surface:
         frame = panel(*FRAME, "#fffdf7", 8).copy()
         frame.blit(picture, picture.get_rect(center=(FRAME[0] // 2, FRAME[1] // 2)))
-        return frame
+        return padded(frame)
 
     def _street(self) -> pygame.Surface | None:
         """The part of the street where most happened, with its lights on."""
