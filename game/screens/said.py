@@ -32,8 +32,21 @@ def _words(show: Show, part: str, key: str, value: object) -> str:
         case "fit":
             return texts.get("said-fit", topic=texts.get(f"fit-{key}"), how=texts.get(f"fit-how-{value}"))
         case "qualities":
-            quality = key.split(" ", 1)[1]
-            return texts.get("said-quality", quality=texts.get(f"quality-{quality}"))
+            by, quality = key.split(" ", 1)
+            by = "guess" if getattr(value, "guess", False) else by
+            return texts.get("said-quality" if by == "me" else f"said-quality-{by}", quality=texts.get(f"quality-{quality}"))
+        case "preferred":
+            return texts.get("said-preferred", job=texts.get(f"job-{key.split(' ')[0]}"))
+        case "stalls":
+            stall, over = key.split(" ", 1)
+            return texts.get("said-stall", value=Label("value", stall), other=Label("value", over))
+        case "picture":
+            return texts.get("said-picture", what=texts.get(f"picture-{key}-{value}"))
+        case "persons" if key == "seen_me_work":
+            return texts.get("said-seen", person=texts.get(f"seen-{value}"))
+        case "confirmed" if key.split(" ", 1)[0] in ("interest", "value"):
+            kind, what = key.split(" ", 1)
+            return texts.get("said-confirmed" if value else "said-unconfirmed", what=Label(kind, what))
         case "obstacles":
             return texts.get("said-obstacle", obstacle=texts.get(f"obstacle-{key}"))
         case _:

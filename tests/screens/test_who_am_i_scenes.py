@@ -9,6 +9,7 @@ from game.rules.ask import Option
 from game.rules.world import World
 from game.screens.app import App
 from game.screens.pilot import Pilot
+from game.screens.said import lines
 from game.screens.scenes import Scenes
 from game.screens.show import Show
 from game.screens.theme import Settings
@@ -171,3 +172,12 @@ def test_with_larger_text_every_quality_is_reached_over_two_pages(surface):
         pilot.choose(made.ask, next(option for option in made.ask.options if option.id == quality))
         pilot.wait()
     assert [held.value.quality for held in made.show.session.profile.qualities.values()] == chosen
+
+
+def test_what_was_said_at_this_stop_can_be_read_back_in_words(surface):
+    made = app(surface, until="who_am_i.end")
+    profile = made.show.session.profile
+    told = [words for words, _ in lines(made.show)]
+    parts = (profile.preferred, profile.stalls, profile.picture, profile.persons, profile.confirmed, profile.qualities)
+    assert len(told) == sum(map(len, parts))
+    assert sum(words.startswith("Zo ben ik") for words in told) == 3

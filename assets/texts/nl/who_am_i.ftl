@@ -153,3 +153,12 @@ who_am_i-open-quality = Eén vraag voor later. Welk woord had jij niet verwacht?
 who_am_i-open-job = Eén vraag voor later. Welke klus wil jij echt een keer doen?
 who_am_i-open = Eén vraag voor later. Wat doe jij graag op een zaterdag?
 who_am_i-sleep = Hier kun je goed stoppen. Alles blijft liggen.
+
+said-preferred = In de straat koos ik: { $job }
+said-stall = Op de markt koos ik: { $value }, niet { $other }
+said-picture = Op mijn foto: { $what }
+said-seen = Die zag mij werken: { $person }
+said-confirmed = Dit klopt: { $what }
+said-unconfirmed = Dit klopt niet: { $what }
+said-quality-other = Dit zegt een ander over mij: { $quality }
+said-quality-guess = Dit zegt een ander over mij, denk ik: { $quality }

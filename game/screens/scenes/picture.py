@@ -153,10 +153,10 @@ class PictureScene(Scene):
         words = self.say(ask.says)
         asks(self, words, "mo_smile", 330, 200, 30, 120, 210, 120)
         self.show.voice.say(plain(words))
-        picture = self.stage.add(Thing(padded(photo(self.parts, self._words(), self.px(25))), 760, 404, z=5, angle=-9, says=self._words()))
+        picture = self.stage.add(Thing(padded(photo(self.parts, self._words(), self.px(25))), 790, 404, z=5, angle=-9, says=self._words()))
         pale = pygame.Surface(VIEW, pygame.SRCALPHA)
         pale.fill("#f4efe4")
-        veil = self.stage.add(Thing(pale, 757, 361, z=6, angle=-9))
+        veil = self.stage.add(Thing(pale, 787, 361, z=6, angle=-9))
         for thing in (picture, veil):
             self.stage.motion.move(thing, 0.5, smooth, angle=6, then=partial(self._settle, thing))
         self.stage.motion.move(veil, 2.6, smooth, alpha=0)
