@@ -1,11 +1,72 @@
-"""Stop."""
+"""Stop 4, the future: what already changes, two levers, and at least two days in 2030 played with one's own cards.
 
-from game.rules.ask import Ask
+The asks stand in future_changes (strengths, changes, levers), future_day (the stories), future_evening (what came of a
+day, and how it is) and future_passengers (role models). This module puts them in order.
+"""
+
+from __future__ import annotations
+
+from game.rules import event as e
+from game.rules.ask import Ask, Moment, Option, Pick, Say
+from game.rules.cast import situation_of
 from game.rules.profile import Profile
 from game.rules.world import World
+from levels import future_changes, future_day, future_evening, future_passengers
 
 NAME = "future"
+WAYS = ("stay", "other", "new")
+WAY_PICTURES = {"stay": "tree", "other": "arrows-split", "new": "signpost"}
 
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
+    """What is not known yet of how the player looks at what may come."""
+    ask = future_changes.strengths(profile, world) or future_changes.changes(profile, world) or future_changes.keep(profile, world)
+    if ask:
+        return ask
+    winds = future_changes.kept(profile, world)
+    return (
+        future_changes.levers(profile, winds)
+        or _days(profile, world, winds)
+        or _way(profile)
+        or future_passengers.ride(profile, world, 3)
+        or _end(profile, winds)
+    )
+
+
+def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
+    """The story of each wind that was kept, its evening, and after it a ride."""
+    for number, wind in enumerate(winds, 1):
+        coming = [future_day.story_id(world, other) for other in winds[number:]]
+        ask = (
+            future_day.day(profile, world, winds, number)
+            or future_evening.evening(profile, world, future_day.story_id(world, wind), coming)
+            or future_passengers.ride(profile, world, number)
+        )
+        if ask:
+            return ask
     return None
+
+
+def _way(profile: Profile) -> Ask | None:
+    """After the days: the three ways, equal. It is a leaning for now, and may stay open."""
+    name = f"{NAME}.way"
+    if not profile.stories or NAME in profile.ways or name in profile.skipped or f"ways {NAME}" in profile.denied:
+        return None
+    options = tuple(Option(way, way_words(profile, way), f"icon:{WAY_PICTURES[way]}", (e.WayChosen(way, NAME),)) for way in WAYS)
+    return Pick(name, "ways", Say(f"future-way-{situation_of(profile)}"), options)
+
+
+def way_words(profile: Profile, way: str) -> Say:
+    """What one of the three ways is called; the first fits the situation."""
+    return Say(f"future-stay-{situation_of(profile)}" if way == "stay" else f"future-{way}")
+
+
+def _end(profile: Profile, winds: tuple[str, ...]) -> Ask | None:
+    """A good place to stop: what is done, and one open question."""
+    name = f"{NAME}.end"
+    if name in profile.seen:
+        return None
+    played = bool(profile.stories)
+    said = Say("future-end" if played else "future-end-little")
+    return Moment(name, "levers", said, may_skip=False, seconds=7, pictures=winds,
+                  beats=(said, Say("future-end-question" if played else "future-end-question-little")))

@@ -21,6 +21,7 @@ from game.rules.event import (
     TableDone,
     WordGiven,
 )
+from game.rules.story import Screen
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,18 @@ class Ask:
 @dataclass(frozen=True)
 class Pick(Ask):
     """Choose one."""
+
+
+@dataclass(frozen=True)
+class Turn(Pick):
+    """A turn of a practised talk: `beats` are what was just said, by whom stands in `speakers`; `items` is what lies on the page by now.
+
+    An option's `place` is where its sentence moves the other: "near" or "back".
+    """
+
+    beats: tuple[Say, ...] = ()
+    speakers: tuple[str, ...] = ()
+    items: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -170,21 +183,21 @@ class Find(Ask):
 
 @dataclass(frozen=True)
 class Beat(Ask):
-    """One beat of a story: lines with who says them, and choices; `hand` when a card of one's own is played.
+    """One beat of a story: screens of lines, shown one after the other, and choices; `hand` when a card of one's own is played.
 
     In a hand each option is a card (item = its URI) or help or new; the choice that its family means is in the events.
     """
 
-    lines: tuple[tuple[str, str], ...] = ()
-    reply: int = 0
+    screens: tuple[Screen, ...] = ()
     scenario: str = ""
-    place: str = ""
-    part_of_day: str = ""
-    year: str = "2030"
-    sound: str = ""
     hand: bool = False
     sill: Mapping[str, int] = field(default_factory=dict)
     rests: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Who says what, over all screens of the beat."""
+        return tuple((line.who, line.text) for screen in self.screens for line in screen.lines)
 
 
 @dataclass(frozen=True)
@@ -194,6 +207,8 @@ class Moment(Ask):
     beats: tuple[Say, ...] = ()
     seconds: float = 8.0
     pictures: tuple[str, ...] = ()
+    items: tuple[Option, ...] = ()
+    """What lies there to be looked at."""
 
     @property
     def done(self) -> Option:

@@ -38,6 +38,15 @@ STAGES: dict[str, str] = {
     "compare": "compare:CompareScene",
     "news": "news:NewsScene",
     "travel": "travel:TravelScene",
+    "strengths": "strengths:StrengthsScene",
+    "changes": "changes:ChangesScene",
+    "winds": "changes:WindsScene",
+    "levers": "levers:LeversScene",
+    "story": "story:StoryScene",
+    "ways": "ways:WaysScene",
+    "evening": "evening:EveningScene",
+    "how_is_it": "how_is_it:HowIsItScene",
+    "passenger": "passenger:PassengerScene",
 }
 """Stage of an ask -> module and class in this folder."""
 

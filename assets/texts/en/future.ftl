@@ -1,0 +1,103 @@
+# Stop 4: what may change, a day in 2030, and the three ways.
+future-words = { $words }
+future-somebody = colleague
+
+future-strengths = You first. *What are you good at?* Lay a hand on three cards.
+future-strengths-one = One more.
+future-strength = I am good at this: { $skill }
+
+future-changes-work = { $title } *Do you see this at your work?*
+future-changes-school = { $title } *Do you see this at school or on placement?*
+future-changes-around = { $title } *Do you see this around you?*
+future-changes-next = { $title } *Do you see this already?*
+future-already = I see it now
+future-coming = still to come
+future-not = will not come
+
+future-keep = What may change? Press, and it happens. *Keep two.*
+future-keep-two = Keep these two
+future-keep-more = One more. Which?
+future-levers = Two levers. The same town, four ways.
+future-levers-nobody = Nobody knows for sure how it will go. See for yourself.
+future-setting = Your first lever is up: { $wind }. *And the other one?*
+future-morning-1 = It is 2030. This is your town. Your day begins.
+future-morning-2 = The same morning. Another town.
+future-now = now
+future-rests = This card rests: { $skill }
+future-sill-geld = money: { $count }
+future-sill-zekerheid = security: { $count }
+future-sill-leren = learning: { $count }
+future-sill-energie = energy: { $count }
+
+future-evening = It is evening. Above lies your day now. Below lies 2030.
+future-evening-rises = This comes in. *More people ask for it.*
+future-evening-falls = A machine takes a part. *A part, not all.*
+future-evening-none-falls = None of your cards goes.
+future-evening-stays = *This stays.* Press a card and I say why.
+future-today = now
+future-rises = { CAPITAL($skill) }. More people ask for this. It is new to you.
+future-rises-near = { CAPITAL($skill) }. More people ask for this. It is like what you can do: { $near }.
+future-falls-machine = { CAPITAL($skill) }. A machine can do this part. So we reckon. It is not sure.
+future-falls-computer = { CAPITAL($skill) }. A computer can do this part. So we reckon. It is not sure.
+future-stays = { CAPITAL($skill) }. A person does this. That stays.
+future-name = What would you call this future? Write a name. You may skip this.
+
+future-feeling = This was a story. It can go differently too. *How are you?*
+future-feeling-further = Fine. I go on
+future-feeling-talk = I want to talk about this
+future-feeling-stop = I want to stop for now
+future-rest = We stop here. Nothing has to happen now. *Talk to somebody, if you like.*
+future-rest-enough = Go on without another day
+future-rest-another = Play one more day
+future-people = Talk to somebody
+future-trace = You often chose: *{ $what }*. *Is that right?*
+future-trace-yes = Yes, that is how I do it
+future-trace-no = No, not right
+future-trace-unsure = I do not know
+
+trace-loon = good pay
+trace-zekerheid = security
+trace-mensen = people around you
+trace-vrijheid = deciding yourself
+trace-zin = doing something good
+trace-tijd = taking time
+trace-zorg = caring for somebody
+trace-geduld = being patient
+trace-eerlijk = being honest
+trace-humor = making a joke
+trace-leergierig = learning something
+trace-moed = daring something
+trace-precies = working precisely
+trace-samen = doing it together
+trace-vlug = working fast
+trace-handen = working with your hands
+trace-mensen-card = working with people
+trace-hoofd = thinking first
+trace-hulp = asking for help
+trace-nieuw = trying something new
+
+future-boards = The tram stops. People get on. They can do something you can do.
+future-boards-again = The tram stops again. Look, they are still here.
+future-invented = These people are made up. Their story happens often.
+future-beside = *Whom do you sit beside?*
+future-hey-card = "Hey. { CAPITAL($skill) }? I can do that too." { $name }
+future-hey = "Hey. Is this seat free?" { $name }
+future-seat = Sit beside { $name }
+future-tip-keep = Keep this tip
+future-tip-leave = Leave it here
+
+future-way-werk = 2030, twice. It may go so, or otherwise. *What are you thinking of now?*
+future-way-kwijt = Your work ended. You played 2030. *What are you thinking of now?*
+future-way-niet_terug = Going back is not possible now. You played 2030. *What are you thinking of now?*
+future-way-school = You played 2030. You can still choose. *What are you thinking of now?*
+future-stay-werk = I stay and I grow here.
+future-stay-kwijt = The same work, in another place.
+future-stay-niet_terug = I take along what was good.
+future-stay-school = I keep this direction. It fits.
+future-other = I do something else, close by.
+future-new = I go and do something new.
+
+future-end = You played the future with your own cards. The levers come along.
+future-end-question = A question to take along: *which card do you always want to play?*
+future-end-little = You looked at what may change. The levers come along.
+future-end-question-little = A question to take along: *what do you still want to do in 2030?*

@@ -1,0 +1,103 @@
+# Stop 4: what may change, a day in 2030, and the three ways.
+future-words = { $words }
+future-somebody = collega
+
+future-strengths = Eerst jij. *Waar ben jij goed in?* Leg een hand op drie kaarten.
+future-strengths-one = Nog één.
+future-strength = Hier ben ik goed in: { $skill }
+
+future-changes-work = { $title } *Zie jij dit al op je werk?*
+future-changes-school = { $title } *Zie jij dit al op school of stage?*
+future-changes-around = { $title } *Zie jij dit al om je heen?*
+future-changes-next = { $title } *Zie jij dit al?*
+future-already = zie ik al
+future-coming = komt nog
+future-not = komt niet
+
+future-keep = Wat kan er veranderen? Druk, dan gebeurt het. *Houd er twee.*
+future-keep-two = Houd deze twee
+future-keep-more = Nog één. Welke?
+future-levers = Twee hendels. Vier keer een andere stad.
+future-levers-nobody = Hoe het gaat, weet niemand zeker. Kijk zelf maar.
+future-setting = Je eerste hendel staat omhoog: { $wind }. *En de andere?*
+future-morning-1 = Het is 2030. Dit is jouw stad. Je dag begint.
+future-morning-2 = Dezelfde morgen. Een andere stad.
+future-now = nu
+future-rests = Deze kaart rust: { $skill }
+future-sill-geld = geld: { $count }
+future-sill-zekerheid = zekerheid: { $count }
+future-sill-leren = leren: { $count }
+future-sill-energie = energie: { $count }
+
+future-evening = Het is avond. Boven ligt je dag van nu. Onder ligt 2030.
+future-evening-rises = Dit komt erbij. *Dit wordt meer gevraagd.*
+future-evening-falls = Een machine neemt een deel. *Een deel, niet alles.*
+future-evening-none-falls = Geen kaart van jou gaat weg.
+future-evening-stays = *Dit blijft.* Druk op een kaart. Dan zeg ik waarom.
+future-today = nu
+future-rises = { CAPITAL($skill) }. Dit wordt meer gevraagd. Het is nieuw voor jou.
+future-rises-near = { CAPITAL($skill) }. Dit wordt meer gevraagd. Het lijkt op wat jij al kunt: { $near }.
+future-falls-machine = { CAPITAL($skill) }. Een machine kan dit deel doen. Zo rekenen wij. Zeker is het niet.
+future-falls-computer = { CAPITAL($skill) }. Een computer kan dit deel doen. Zo rekenen wij. Zeker is het niet.
+future-stays = { CAPITAL($skill) }. Dit doet een mens. Dat blijft zo.
+future-name = Hoe heet deze toekomst, vind jij? Schrijf een naam. Overslaan mag.
+
+future-feeling = Dit was een verhaal. Het kan ook anders gaan. *Hoe is het met je?*
+future-feeling-further = Goed. Ik ga verder
+future-feeling-talk = Hier wil ik over praten
+future-feeling-stop = Ik wil even stoppen
+future-rest = We stoppen hier. Er hoeft nu niets. *Praat met iemand, als je wilt.*
+future-rest-enough = Verder zonder nieuwe dag
+future-rest-another = Toch nog een dag
+future-people = Praat met iemand
+future-trace = Je koos vaak: *{ $what }*. *Klopt dat?*
+future-trace-yes = Ja, zo doe ik het
+future-trace-no = Nee, klopt niet
+future-trace-unsure = Weet ik niet
+
+trace-loon = goed loon
+trace-zekerheid = zekerheid
+trace-mensen = mensen om je heen
+trace-vrijheid = zelf kiezen
+trace-zin = iets goeds doen
+trace-tijd = tijd nemen
+trace-zorg = zorgen voor een ander
+trace-geduld = geduld hebben
+trace-eerlijk = eerlijk zijn
+trace-humor = een grap maken
+trace-leergierig = iets leren
+trace-moed = iets durven
+trace-precies = precies werken
+trace-samen = het samen doen
+trace-vlug = vlug doorwerken
+trace-handen = met je handen werken
+trace-mensen-card = met mensen werken
+trace-hoofd = eerst nadenken
+trace-hulp = hulp vragen
+trace-nieuw = iets nieuws proberen
+
+future-boards = De tram stopt. Er stappen mensen in. Zij kunnen iets wat jij ook kunt.
+future-boards-again = De tram stopt weer. Kijk, zij zijn er nog.
+future-invented = Deze mensen zijn verzonnen. Hun verhaal komt vaak voor.
+future-beside = *Naast wie ga jij zitten?*
+future-hey-card = "Hé. { CAPITAL($skill) }? Dat kan ik ook." { $name }
+future-hey = "Hé. Is deze plek vrij?" { $name }
+future-seat = Ga zitten bij { $name }
+future-tip-keep = Bewaar deze tip
+future-tip-leave = Laat hem liggen
+
+future-way-werk = Twee keer 2030. Het kan zo gaan, of anders. *Waar denk jij nu aan?*
+future-way-kwijt = Je werk is gestopt. Je speelde 2030. *Waar denk jij nu aan?*
+future-way-niet_terug = Terug kan nu niet. Je speelde 2030. *Waar denk jij nu aan?*
+future-way-school = Je speelde 2030. Je kunt nog kiezen. *Waar denk jij nu aan?*
+future-stay-werk = Ik blijf en ik groei hier.
+future-stay-kwijt = Hetzelfde werk, op een andere plek.
+future-stay-niet_terug = Ik neem mee wat goed was.
+future-stay-school = Ik houd deze richting. Die past.
+future-other = Ik doe iets anders, hier dichtbij.
+future-new = Ik ga iets heel nieuws doen.
+
+future-end = Je speelde de toekomst met je eigen kaarten. De hendels neem je mee.
+future-end-question = Een vraag voor onderweg: *welke kaart wil jij altijd blijven spelen?*
+future-end-little = Je keek naar wat er kan veranderen. De hendels neem je mee.
+future-end-question-little = Een vraag voor onderweg: *wat wil jij in 2030 nog steeds doen?*

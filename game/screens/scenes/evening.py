@@ -1,0 +1,161 @@
+"""The evening of a day in 2030: today's strip above that of 2030. Cards come up, some sink, what stays is largest."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.rules.ask import Ask, Label, Moment, Option
+from game.rules.echo import Echo
+from game.screens import theme
+from game.screens.art import circle, glow, icon, panel
+from game.screens.lettering import fitted, plain
+from game.screens.motion import back, out
+from game.screens.props.card import small_card
+from game.screens.props.sky import sky
+from game.screens.scene import Scene
+from game.screens.thing import Thing
+
+TODAY_Y, FUTURE_Y = 262, 462
+TODAY = (116, 98)
+SIZES = {"stays": (164, 142), "rises": (136, 116), "falls": (116, 98)}
+FIRST_X, APART = 236, 132
+WHY = pygame.Rect(36, 600, 900, 104)
+BADGES = {"rises": ("arrow-fat-up", "#3f7f56"), "machine": ("robot", theme.SLATE), "computer": ("desktop", theme.SLATE)}
+SUNK = 556
+PAUSE = 2.6
+
+
+class EveningScene(Scene):
+    """It tells itself, beat by beat; any card says why when it is pressed."""
+
+    def begin(self, ask: Ask) -> None:
+        assert isinstance(ask, Moment)
+        self.moment = ask
+        self.at = -1
+        self.said: Thing | None = None
+        self.why: Thing | None = None
+        self.lights: list[Thing] = []
+        by_place = {place: [option for option in ask.options if option.place == place] for place in ("today", "rises", "falls", "stays")}
+        self._row(self.text("future-today"), TODAY_Y)
+        self._row("2030", FUTURE_Y)
+        for number, option in enumerate(by_place["today"]):
+            self._card(option, FIRST_X + number * APART, TODAY_Y, TODAY)
+        self._second_row(by_place)
+        further = ask.done
+        assert further is not None
+        self.button(further, 1120, 664, 240, 64, main=True)
+        self._next()
+        self.speak(*ask.beats)
+
+    def _row(self, name: str, y: int) -> None:
+        """A strip of paper with its name."""
+        strip = panel(1208, 158 if y == TODAY_Y else 184, theme.CREAM, 20, opacity=0.9).copy()
+        words = fitted(name, 104, 60, self.px(34), theme.INK, "bold")
+        strip.blit(words, words.get_rect(center=(72, strip.get_height() // 2)))
+        self.stage.add(Thing(strip, 640, y, z=2))
+
+    def _second_row(self, by_place: dict[str, list[Option]]) -> None:
+        """What lies in 2030: what stays, what falls (still on its place), and what will come up."""
+        self.stays: list[Thing] = []
+        self.falls: list[Thing] = []
+        self.rises: list[Thing] = []
+        x = 200.0
+        for option in by_place["stays"]:
+            x += SIZES["stays"][0] / 2 + 8
+            card = self._card(option, x, FUTURE_Y, SIZES["stays"])
+            card.scale = 0.7
+            self.stays.append(card)
+            x += SIZES["stays"][0] / 2 + 8
+        for option in by_place["falls"]:
+            x += SIZES["falls"][0] / 2 + 8
+            self.falls.append(self._card(option, x, FUTURE_Y, SIZES["falls"], self.show.world.graph.role(option.id)))
+            x += SIZES["falls"][0] / 2 + 8
+        for option in by_place["rises"]:
+            near = 84 if option.item else 0
+            x += SIZES["rises"][0] / 2 + 14
+            card = self._card(option, x, 850, SIZES["rises"], "rises")
+            card.alpha = 0
+            self.rises.append(card)
+            if option.item:
+                small = Thing(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(84, 72)), x + 96, 850, z=9, alpha=0)
+                small.says = self.show.texts.label(Label("skill", option.item))
+                self.rises.append(self.stage.add(small))
+            x += SIZES["rises"][0] / 2 + near
+
+    def _card(self, option: Option, x: float, y: float, size: tuple[int, int], badge: str = "") -> Thing:
+        picture = small_card(f"cards/{option.picture.removeprefix('card:')}", size=size)
+        if badge in BADGES:
+            name, tint = BADGES[badge]
+            whole = pygame.Surface((picture.get_width() + 16, picture.get_height() + 16), pygame.SRCALPHA)
+            whole.blit(picture, (0, 16))
+            whole.blit(circle(40, theme.PAPER, tint, 3), (whole.get_width() - 42, 0))
+            mark = icon(name, 24, tint)
+            whole.blit(mark, mark.get_rect(center=(whole.get_width() - 22, 20)))
+            picture = whole
+        words = self.say(option.says) if option.says else ""
+        thing = Thing(picture, x, y, name=f"why {option.place} {option.id}", says=plain(words), z=10)
+        thing.press = lambda: self._tell_why(thing, words)
+        return self.stage.add(thing)
+
+    # what is told
+
+    def _next(self) -> None:
+        """The next beat, with what moves in it."""
+        self.at += 1
+        if self.at >= len(self.moment.beats):
+            return
+        if self.said:
+            self.stage.remove(self.said)
+        beat = self.moment.beats[self.at]
+        self.said = self.balloon(self.say(beat), 36, 84, 1100, tail="none", size=28)
+        move = {"rises": self._rise, "falls": self._fall, "stays": self._stay}.get(beat.id.rpartition("-")[2])
+        if move and beat.id != "future-evening-none-falls":
+            move()
+        if self.at < len(self.moment.beats) - 1:
+            self.stage.motion.after(PAUSE, self._next)
+
+    def _rise(self) -> None:
+        for number, card in enumerate(self.rises):
+            self.stage.motion.move(card, 0.6, back, delay=0.15 * number, y=FUTURE_Y, alpha=255)
+        self.show.sounds.play("note-3")
+
+    def _fall(self) -> None:
+        for card in self.falls:
+            self.stage.motion.move(card, 0.8, out, y=SUNK - 26, alpha=150, scale=0.8)
+        self.show.sounds.play("lever")
+
+    def _stay(self) -> None:
+        for number, card in enumerate(self.stays):
+            self.stage.motion.move(card, 0.5, back, delay=0.1 * number, scale=1.0)
+            self.lights.append(card)
+        self.show.sounds.play("note-4")
+
+    def _tell_why(self, card: Thing, words: str) -> None:
+        """Why a card rises, sinks or stays."""
+        if self.why:
+            self.stage.remove(self.why)
+        sheet = panel(WHY.width, WHY.height, theme.PAPER, 20).copy()
+        lettered = fitted(words, WHY.width - 44, WHY.height - 18, self.px(25), theme.INK, "regular", "left")
+        sheet.blit(lettered, lettered.get_rect(midleft=(22, WHY.height // 2)))
+        self.why = self.stage.add(Thing(sheet, WHY.centerx, WHY.centery + 30, z=30, says=plain(words)))
+        self.stage.motion.move(self.why, 0.2, back, y=WHY.centery)
+        self.stage.motion.move(card, 0.15, out, scale=1.08)
+        self.stage.motion.move(card, 0.2, out, delay=0.2, scale=0.8 if card in self.falls else 1.0)
+        self.show.sounds.play("lift")
+        self.show.voice.say(plain(words))
+
+    def leave(self, echoes: tuple[Echo, ...]) -> float:
+        self.show.voice.stop()
+        self.show.sounds.play("snap")
+        return 0.1
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        surface.blit(sky("evening"), (0, theme.BAR))
+        self.show.town.draw(surface, self.show.lit, ground=640)
+        pygame.draw.rect(surface, theme.NIGHT, (0, 640, theme.WIDTH, 80))
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        """A light on what stays."""
+        for card in self.lights:
+            light = glow(210, "#ffd76a", 0.28)
+            surface.blit(light, light.get_rect(center=(round(card.x), round(card.y))), special_flags=0)

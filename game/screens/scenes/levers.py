@@ -1,0 +1,150 @@
+"""The town and its two levers: four states, one after the other; one lever to set before a day; the morning of that day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pygame
+
+from game.rules.ask import Ask, Moment, Option
+from game.rules.echo import Echo
+from game.screens import theme
+from game.screens.art import art
+from game.screens.lettering import plain
+from game.screens.motion import back, out
+from game.screens.props.lever import Levers
+from game.screens.props.sky import sky
+from game.screens.props.workplace import FUTURES, TINTS
+from game.screens.scene import Scene
+from game.screens.thing import Thing
+
+STATES = (("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig"))
+STATE_SECONDS = 0.4
+HOLD = 0.55
+GROUND = 640
+THING_X = (520, 880)
+
+
+class LeversScene(Scene):
+    """Things of the future rise and sink in the street as the levers go."""
+
+    def begin(self, ask: Ask) -> None:
+        winds = self._winds(ask)
+        ends = self._ends(ask, winds)
+        self.moment = ask if isinstance(ask, Moment) else None
+        movable = tuple(wind for wind in winds if any(option.id.startswith(f"{wind} ") for option in ask.options))
+        if movable:
+            ends = {wind: "veel" if wind not in movable else "weinig" for wind in winds}
+        self.levers = Levers(self, ends, self._moved if movable else None, movable)
+        self.options = {option.id: option for option in ask.options}
+        self.things: dict[str, Thing] = {}
+        self.veils = dict.fromkeys(winds, 0.0)
+        for number, wind in enumerate(winds):
+            width, height = FUTURES.get(wind, (240, 260))
+            self.things[wind] = self.stage.add(Thing(art(f"places/future_{wind}", width, height), THING_X[number % 2], GROUND + height, z=3))
+        self._town(ends, 0.5)
+        self.stage.add(Thing(art("people/mo_curious" if movable else "people/mo_calm", 320, 420), 176, 514, z=5))
+        self.said: Thing | None = None
+        beats = list(self.moment.beats) if self.moment else [ask.says]
+        self.beats, self.at = [self.say(beat) for beat in beats], -1
+        self._next()
+        self.speak(*self.beats)
+        if self.moment:
+            further = ask.done
+            assert further is not None
+            self.button(further, 960, 676, 240, 62, main=True)
+            if ask.id.endswith(".levers"):
+                self.stage.motion.after(1.0, lambda: self._state(0))
+            elif ask.id.endswith(".end"):
+                self.stage.motion.after(1.2, lambda: self._state(0))
+            else:
+                self.show.sounds.play("bell")
+        elif movable:
+            self._tiles(ask)
+            self.skip_button()
+
+    def _winds(self, ask: Ask) -> tuple[str, ...]:
+        """The winds in the order of the levers."""
+        kept = tuple(self.show.session.profile.get("winds", ()))
+        there = set(ask.pictures) if isinstance(ask, Moment) else {option.id.split(" ")[0] for option in ask.options}
+        named = tuple(wind for body in (option.means for option in ask.options) for one in body for wind, _ in getattr(one, "ends", ()))
+        order = tuple(dict.fromkeys((*(ask.pictures if isinstance(ask, Moment) else named),)))
+        return order or kept or tuple(there)
+
+    def _ends(self, ask: Ask, winds: tuple[str, ...]) -> dict[str, str]:
+        known = dict(self.show.session.profile.get("levers", ()))
+        return {wind: known.get(wind, "weinig") for wind in winds}
+
+    def _next(self) -> None:
+        """The next thing that is said."""
+        self.at += 1
+        if self.at >= len(self.beats):
+            return
+        if self.said:
+            self.stage.remove(self.said)
+        words = plain(self.beats[self.at]) if self.moment and not self.moment.id.endswith(".end") else self.beats[self.at]
+        self.said = self.balloon(words, 60, 92, 620, tail="down", size=29)
+        if self.at < len(self.beats) - 1:
+            self.stage.motion.after(max(2.6, len(words.split()) / 2.4), self._next)
+
+    def _state(self, number: int) -> None:
+        """One of the four states of the town; at the end the town rests as it was before."""
+        if number >= len(STATES):
+            return
+        ends = dict(zip(self.levers.ends, STATES[number], strict=False))
+        self.levers.set(ends)
+        self._town(ends, STATE_SECONDS)
+        self.stage.motion.after(STATE_SECONDS + HOLD, lambda: self._state(number + 1))
+
+    def _town(self, ends: Mapping[str, str], seconds: float) -> None:
+        """What there is much of rises in the street, what there is little of sinks."""
+        for wind, thing in self.things.items():
+            height = thing.size[1]
+            much = ends.get(wind) == "veel"
+            self.stage.motion.move(thing, seconds, back if much else out, y=GROUND + 26 - height / 2 if much else GROUND + 100 + height / 2)
+            self.stage.motion.move(_Veil(self.veils, wind), seconds, out, part=1.0 if much else 0.0)
+
+    # setting one lever
+
+    def _tiles(self, ask: Ask) -> None:
+        """Both ends in words as well, beside the box."""
+        for number, option in enumerate(ask.options):
+            button = self.button(option, 930, 256 + number * 96, 330, 76)
+            button.press = lambda option=option: self._moved(*option.id.split(" "))  # type: ignore[misc]
+            button.name = f"set {option.id}"
+
+    def _moved(self, wind: str, end: str) -> None:
+        self.levers.set({wind: end})
+        self._town(self.levers.ends, STATE_SECONDS)
+        self.answer(self.options[f"{wind} {end}"])
+
+    def way_to(self, option: Option) -> list[str]:
+        return [option.id]
+
+    def leave(self, echoes: tuple[Echo, ...]) -> float:
+        return 0.2 if self.moment else 0.9
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        surface.blit(sky("dawn"), (0, theme.BAR))
+        self.show.town.draw(surface, self.show.lit, ground=GROUND)
+        for wind, part in self.veils.items():
+            if part > 0.02 and wind in TINTS:
+                veil = pygame.Surface((theme.WIDTH, GROUND - theme.BAR), pygame.SRCALPHA)
+                tint, strength = TINTS[wind]
+                veil.fill((*pygame.Color(tint)[:3], round(255 * strength * part)))
+                surface.blit(veil, (0, theme.BAR))
+
+
+class _Veil:
+    """One wind's veil over the town, so that it can move like an attribute."""
+
+    def __init__(self, veils: dict[str, float], wind: str) -> None:
+        self._veils, self._wind = veils, wind
+
+    @property
+    def part(self) -> float:
+        return self._veils[self._wind]
+
+    @part.setter
+    def part(self, value: float) -> None:
+        self._veils[self._wind] = value

@@ -1,0 +1,95 @@
+"""The hand of a day: five own cards in a fan, and beside them asking for help and trying something new, which are always there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.rules.ask import Beat, Option
+from game.screens import theme
+from game.screens.art import panel
+from game.screens.lettering import fitted
+from game.screens.motion import back, out
+from game.screens.props.card import open_card, rounded
+from game.screens.thing import Thing
+
+if TYPE_CHECKING:
+    from game.screens.scenes.story import StoryScene
+
+CARD = (188, 226)
+FIRST_X, APART, Y = 116, 150, 600
+TURNS = (8, 4, 0, -4, -8)
+ALWAYS_X = (894, 1060)
+ALWAYS = (152, 186)
+LIFT = 34
+
+
+class Hand:
+    """The things of a hand; `lift` raises the card under the hand or the focus."""
+
+    def __init__(self, scene: StoryScene, beat: Beat, cards: Sequence[Mapping[str, Any]]) -> None:
+        self.scene = scene
+        self.things: list[Thing] = []
+        self.homes: dict[Thing, tuple[float, float, float]] = {}
+        self.up: Thing | None = None
+        self.options = {option.id: option for option in beat.options}
+        slot = 0
+        for card in cards[: len(TURNS)]:
+            option = self.options.get(str(card["uri"]))
+            if option or card["uri"] in beat.rests:
+                self._card(card, option, slot)
+                slot += 1
+        for number, name in enumerate(("help", "new")):
+            if name in self.options:
+                self._always(self.options[name], number)
+
+    def _card(self, card: Mapping[str, Any], option: Option | None, slot: int) -> None:
+        """A card in the fan; one that was played lies turned a quarter."""
+        marks = tuple(mark for mark in ("like", "good") if f"{mark} {card['uri']}" in self.scene.show.session.profile.marks)
+        face = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=self.scene.px(22))
+        padded = pygame.Surface((face.get_width() + 6, face.get_height() + 6), pygame.SRCALPHA)
+        padded.blit(face, (3, 3))
+        x, y, turn = FIRST_X + slot * APART, Y + abs(slot - 2) * 7, float(TURNS[slot])
+        if option is None:
+            thing = Thing(padded, x, y + 40, z=20 + slot * 0.1, angle=90, scale=0.62, alpha=150)
+            thing.says = self.scene.text("future-rests", skill=str(card["label"]))
+            self.scene.stage.add(thing)
+        else:
+            thing = Thing(padded, 640, 860, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn)
+            thing.press = lambda: self.scene.play(option, thing)
+            self.scene.stage.add(thing)
+            self.homes[thing] = (x, y, turn)
+            self.scene.stage.motion.move(thing, 0.4, back, delay=0.07 * slot, x=x, y=y,
+                                         then=lambda: self.scene.show.sounds.play("deal", 0.5))
+        self.things.append(thing)
+
+    def _always(self, option: Option, number: int) -> None:
+        width, height = ALWAYS
+        face = panel(width, height, theme.DEEP_TEAL, 14).copy()
+        face.blit(rounded(f"cards/{option.id}", width - 16, 112, 8), (8, 8))
+        words = fitted(self.scene.label(option), width - 16, 58, self.scene.px(21), theme.PAPER, "semi")
+        face.blit(words, words.get_rect(center=(width // 2, 152)))
+        thing = Thing(face, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
+        thing.press = lambda: self.scene.play(option, thing)
+        self.scene.stage.add(thing)
+        self.homes[thing] = (ALWAYS_X[number], 588, 0.0)
+        self.scene.stage.motion.move(thing, 0.4, back, delay=0.4 + 0.07 * number, y=588)
+        self.things.append(thing)
+
+    def lift(self) -> None:
+        """The card under the hand comes up; the one before goes back into the fan."""
+        stage = self.scene.stage
+        now = stage.hover if stage.hover in self.homes else stage.focus if stage.by_key and stage.focus in self.homes else None
+        if now is self.up:
+            return
+        if self.up and self.up.press:
+            x, y, turn = self.homes[self.up]
+            self.up.z -= 10
+            stage.motion.move(self.up, 0.15, out, x=x, y=y, angle=turn, scale=1.0)
+        self.up = now
+        if now and now.press:
+            now.z += 10
+            x, y, _ = self.homes[now]
+            stage.motion.move(now, 0.15, out, x=x, y=y - LIFT, angle=0, scale=1.06)

@@ -1,0 +1,98 @@
+"""Before a future is played: three strengths, what of each change the player sees already, and the two changes kept as levers."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from random import Random
+
+from game.rules import event as e
+from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau
+from game.rules.cast import situation_of
+from game.rules.profile import Profile
+from game.rules.scenario import WindOfChange
+from game.rules.world import World
+
+NAME = "future"
+STRENGTHS, SHOWN = 3, 6
+SEEN = ("already", "coming", "not")
+SEEN_PICTURES = {"already": "eye", "coming": "hourglass-medium", "not": "x-circle"}
+KEPT = 2
+
+
+def strengths(profile: Profile, world: World) -> Ask | None:
+    """Strengths before threat: where fewer than three cards bear a hand, hands are laid on cards first."""
+    name = f"{NAME}.strengths"
+    good = profile.marked("good")
+    taken_back = [uri for uri in profile.deck() if f"marks good {uri}" in profile.denied]
+    deck = [uri for uri in profile.deck() if world.graph.knows_skill(uri) and uri not in taken_back]
+    if len(good) >= min(STRENGTHS, len(deck)) or name in profile.skipped:
+        return None
+    deck.sort(key=lambda uri: (uri not in good, f"like {uri}" not in profile.marks, profile.skills[uri].value != "often"))
+    items = tuple(Option(uri, Say("future-words", {"words": Label("skill", uri)}), f"card:{world.graph.picture(uri)}",
+                         () if uri in good else (e.SkillMarked(uri, "good"),)) for uri in deck[:SHOWN])
+    return Tableau(name, "strengths", Say("future-strengths"), tuple(item for item in items if item.means), items=items)
+
+
+def playable(world: World) -> list[WindOfChange]:
+    """The winds that have a story."""
+    return [wind for wind in world.scenarios.winds.values() if world.scenarios.story_of(wind.id, "veel")]
+
+
+def changes(profile: Profile, world: World) -> Ask | None:
+    """For each wind four objects at the workplace: seen already, still to come, or not coming."""
+    for number, wind in enumerate(_in_order(profile, world)):
+        name = f"{NAME}.changes.{wind.id}"
+        still = [thing for thing in wind.objects
+                 if f"{wind.id} {thing.id}" not in profile.changes and f"changes {wind.id} {thing.id}" not in profile.denied]
+        if not still or name in profile.skipped:
+            continue
+        items = tuple(Option(thing.id, _words(thing.label[world.language]), f"icon:{thing.picture}", ()) for thing in still)
+        places = tuple(Option(seen, Say(f"future-{seen}"), f"icon:{SEEN_PICTURES[seen]}", ()) for seen in SEEN)
+        options = tuple(Option(f"{thing.id} {seen}", None, "", (e.ChangeSeen(wind.id, thing.id, seen),), item=thing.id, place=seen)
+                        for thing in still for seen in SEEN)
+        return Tableau(name, "changes", _asks(profile, wind, world, number), options, items=items, places=places)
+    return None
+
+
+def _asks(profile: Profile, wind: WindOfChange, world: World, number: int) -> Say:
+    where = {"werk": "work", "school": "school"}.get(situation_of(profile), "around")
+    return Say(f"future-changes-{where}" if number == 0 else "future-changes-next", {"title": wind.sentence[world.language]})
+
+
+def keep(profile: Profile, world: World) -> Ask | None:
+    """Two of the changes become levers. Each option is a pair; on the screen the two are taken one by one."""
+    name = f"{NAME}.keep"
+    winds = [wind.id for wind in _in_order(profile, world)]
+    if len(winds) <= KEPT or profile.get("winds") is not None or name in profile.skipped:
+        return None
+    options = tuple(Option("+".join(pair), Say("future-keep-two"), "icon:wind", (e.WindsKept(pair),))
+                    for one in combinations(winds, KEPT) for pair in (one, one[::-1]))
+    return Pick(name, "winds", Say("future-keep"), options)
+
+
+def kept(profile: Profile, world: World) -> tuple[str, ...]:
+    """The winds that became levers, the first chosen one first; where that was skipped, two drawn by the seed."""
+    there = [wind.id for wind in _in_order(profile, world)]
+    chosen = [wind for wind in profile.get("winds", ()) if wind in there]
+    return tuple(chosen or there)[:KEPT]
+
+
+def levers(profile: Profile, winds: tuple[str, ...]) -> Ask | None:
+    """The town in its four states, one after the other."""
+    name = f"{NAME}.levers"
+    if len(winds) < KEPT or name in profile.seen:
+        return None
+    return Moment(name, "levers", Say("future-levers"), may_skip=False, seconds=8, pictures=winds,
+                  beats=(Say("future-levers"), Say("future-levers-nobody")))
+
+
+def _in_order(profile: Profile, world: World) -> list[WindOfChange]:
+    """The winds in the order of this player."""
+    winds = playable(world)
+    Random(f"winds {profile.seed}").shuffle(winds)
+    return winds
+
+
+def _words(text: str) -> Say:
+    """Words that the author of a scenario wrote."""
+    return Say("future-words", {"words": text})
