@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from game.export import paper, share
 from game.export.skyline import skyline
 from game.rules.profile import Profile, evidence
+from game.rules.quality import QUALITIES
 from game.texts import Texts
 
 if TYPE_CHECKING:
@@ -23,13 +24,6 @@ MOST_STRIPS, MOST_STAMPS, MOST_LINES, PORTRAIT = 6, 4, 3, 3
 STRENGTHS, ENOUGH = 5, 3
 """So many cards by default; with fewer than enough confirmed, cards that are often done stand beside them."""
 NOTES = {"like": "heart", "matters": "scales", "learn": "plant"}
-QUALITIES = {
-    "calm": "leaf", "patient": "hourglass-medium", "careful": "target", "orderly": "list-checks", "reliable": "anchor", "honest": "scales",
-    "helpful": "hand-heart", "friendly": "smiley", "funny": "smiley-wink", "open": "chats-circle", "strong": "barbell", "quick": "lightning",
-    "handy": "wrench", "brave": "shield-check", "hardworking": "fire", "curious": "magnifying-glass", "creative": "paint-brush",
-    "independent": "compass",
-}
-"""The pictogram in the stamp of a quality."""
 
 
 def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, to: str = share.ME, date: str = "") -> list[Path]:

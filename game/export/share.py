@@ -44,6 +44,9 @@ CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", 
 STRIPS = {"value": "matters", "interest": "matters", "quality": "qualities", "word": "story", "words": "story", "picture": "story",
           "good": "can", "skill": "can", "often": "can", "own": "can", "trace": "can", "option": "options", "way": "leaving"}
 
+HEALTH_GOALS = frozenset({"back"})
+"""Goals that tell of an illness go with the part on the body."""
+
 
 def part_of(where: str, key: str) -> str | None:
     """The part of the papers that one item of the profile belongs to; None where it belongs to none (never in a paper)."""
@@ -89,10 +92,21 @@ def shown(profile: Profile, to: str = ME) -> Profile:
     for name in SLOTS:
         kept[name] = {key: held for key, held in getattr(profile, name).items()
                       if part_of(name, key) in may and not gone.intersection(key.split(" "))}
+    step = kept["single"].get("step")
+    if step and "obstacles" not in may:
+        kept["single"]["step"] = Held(replace(step.value, when="", then=""), step.because)
+    goal = kept["single"].get("goal")
+    if goal and goal.value in HEALTH_GOALS and "body" not in may:
+        del kept["single"]["goal"]
     if "about" in may:
         kept["denied"] = {key: held for key, held in profile.denied.items()
                           if part_of(*key.split(" ", 1)) in may and not gone.intersection(key.split(" "))}
     return replace(Profile(seed=profile.seed), **(kept if to == ME else _renumbered(kept)))  # type: ignore[arg-type]
+
+
+def shared_with(profile: Profile) -> tuple[str, ...]:
+    """Whom the player chose to show something."""
+    return tuple(to for to in RECIPIENTS if to != ME and parts(profile, to))
 
 
 def _renumbered(kept: Mapping[str, Mapping[str, Held[Any]]]) -> dict[str, dict[str, Held[Any]]]:

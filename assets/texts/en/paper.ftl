@@ -30,3 +30,137 @@ paper-poster-empty = Here comes what I can do. I choose what.
 paper-poster-rests = I said this myself. It is not a test.
 paper-poster-rests-dated = I said this myself, on { $date }. It is not a test.
 paper-about-story = This worked out for me.
+
+# Profile
+paper-profile-title = My profile
+paper-profile-about = Made on { $date }. I said this myself.
+paper-profile-foot = For a talk about work. Not to be used for selection.
+paper-page = page
+paper-of = of
+paper-rests = This rests on
+
+paper-chapter-glance = At a glance
+paper-chapter-can = What I can do
+paper-chapter-matters = What matters to me
+paper-chapter-futures = Futures
+paper-chapter-options = My options
+paper-chapter-helps = What helps, what is hard
+paper-chapter-step = My step
+paper-chapter-measure = How sure I am
+paper-chapter-rests = What this rests on
+paper-chapter-appendix = The whole list
+
+paper-appendix = Everything begins with { $address }. The number is that of my answer.
+
+paper-few = I know too little yet. That is fine.
+paper-question = This I want to know
+paper-now = How things are now
+paper-situation-stays = I have work and it stays.
+paper-situation-unsure = I have work. It is not sure that it stays.
+paper-situation-none = I have no paid work now.
+paper-situation-school = I go to school.
+paper-kind-now = my work now
+paper-kind-last = my last work
+paper-kind-internship = my internship
+paper-kind-direction = the way I am going
+paper-kind-care = I care for somebody
+paper-kind-volunteer = volunteer work
+paper-kind-side = my job on the side
+paper-strengths = Three things I can do
+paper-pinches = What does not fit now
+paper-options = Work I am looking at
+paper-bookmarks = I want to talk about this
+paper-shared = I show this to
+paper-to-professional = my counsellor
+paper-to-near = somebody close to me
+paper-to-class = the class
+paper-to-boss = my boss
+
+paper-missing = In my words
+paper-qualities = This is how I am
+paper-story = This worked out
+paper-traces = This is how I do it
+paper-unpaid = Work without pay counts too
+paper-somebody = somebody else
+paper-rests-often = I do this often
+paper-rests-sometimes = I do this sometimes
+paper-rests-never = I do not do this
+paper-rests-good = I am good at this
+paper-rests-like = I like doing this
+paper-rests-learn = I want to learn this
+paper-rests-me = I said so
+paper-rests-other = said { $who }
+paper-rests-guess = { $who } says this, I think
+paper-rests-trace = I chose this in a story · yes, I do it like that
+paper-rests-yes = I said: that is right
+paper-rests-coins = { $count } of ten coins
+paper-rests-kept = I took nothing away
+paper-rests-preferred = chosen { $count } times
+
+paper-values = This matters to me
+paper-leanings = This draws me
+paper-coins = Here I laid coins
+paper-fit = Does my work fit?
+
+paper-future = Story { $number }
+paper-played = My cards
+paper-rises = More asked for
+paper-stays = This stays
+paper-way = My way
+paper-feeling = How was it?
+paper-way-stay = stay and grow
+paper-way-stay-none = the same work, another place
+paper-way-stay-school = keep going this way
+paper-way-other = something else in my trade or with my boss
+paper-way-other-none = something else in my trade
+paper-way-other-school = something else, going the same way
+paper-way-new = something new
+paper-futures-note = These were stories, not forecasts. What we reckoned rests on what we assumed.
+
+paper-present = this is my work
+paper-reason = Why: { $reason }.
+paper-can-already = I can already
+paper-new = New to me
+paper-papers = Papers
+paper-pay = Pay
+paper-tomorrow = Work now and later
+paper-body = Body
+paper-acquainted = I know somebody
+paper-region = In our region:
+paper-unknown = That is not known.
+paper-band-much = much of it
+paper-band-part = a part of it
+paper-band-little = a small part of it
+paper-travel = How I travel
+paper-travel-time = { $by }, { $minutes } minutes
+
+paper-hard = This is hard
+paper-persons = These people help
+paper-role-helps = can help me
+paper-if = If
+paper-then = Then
+paper-visit = I will go and see
+paper-visit-person = ask somebody something
+paper-visit-place = look at a place
+paper-visit-vacancy = read a job advert
+paper-look-back = On this day I look back:
+
+paper-measure-note = These are our own sentences. Nobody tested them. They say nothing of what you can do.
+paper-answered = { $count ->
+    [one] I gave { $count } answer.
+   *[other] I gave { $count } answers.
+}
+paper-skipped = { $count ->
+    [one] I skipped { $count } question.
+   *[other] I skipped { $count } questions.
+}
+paper-helper-nobody = I did this alone.
+paper-helper-professional = My counsellor sat with me.
+paper-helper-other = Somebody sat with me.
+paper-taken-back = I took this back. It does not count.
+paper-said-no = Is this right? I said no.
+paper-an-answer = an answer
+paper-sources = Where the figures come from
+paper-source-esco = ESCO 1.2, European Commission (2024): occupations and what belongs to them
+paper-limits = The figures are for the whole of the Netherlands and for large groups. Near me it can be different.
+paper-not-for = This is not a test. Not to be used for selection. Nobody may compare people with it.

@@ -30,3 +30,137 @@ paper-poster-empty = Hier komt wat ik kan. Ik kies zelf wat.
 paper-poster-rests = Dit zei ik zelf. Het is geen toets.
 paper-poster-rests-dated = Dit zei ik zelf, op { $date }. Het is geen toets.
 paper-about-story = Dit lukte mij.
+
+# Profile
+paper-profile-title = Mijn profiel
+paper-profile-about = Gemaakt op { $date }. Dit zei ik zelf.
+paper-profile-foot = Voor een gesprek over werk. Niet gebruiken voor selectie.
+paper-page = bladzijde
+paper-of = van
+paper-rests = Dit rust op
+
+paper-chapter-glance = In één blik
+paper-chapter-can = Wat ik kan
+paper-chapter-matters = Wat ik belangrijk vind
+paper-chapter-futures = Toekomsten
+paper-chapter-options = Mijn opties
+paper-chapter-helps = Wat helpt, wat is lastig
+paper-chapter-step = Mijn stap
+paper-chapter-measure = Hoe zeker ik ben
+paper-chapter-rests = Waar dit op rust
+paper-chapter-appendix = De hele lijst
+
+paper-appendix = Alles begint met { $address }. Het cijfer is het nummer van mijn antwoord.
+
+paper-few = Ik weet nog te weinig. Dat mag.
+paper-question = Dit wil ik weten
+paper-now = Zo is het nu
+paper-situation-stays = Ik heb werk en dat blijft.
+paper-situation-unsure = Ik heb werk. Het is niet zeker dat het blijft.
+paper-situation-none = Ik heb nu geen betaald werk.
+paper-situation-school = Ik zit op school.
+paper-kind-now = mijn werk nu
+paper-kind-last = mijn laatste werk
+paper-kind-internship = mijn stage
+paper-kind-direction = mijn richting
+paper-kind-care = ik zorg voor iemand
+paper-kind-volunteer = vrijwilligerswerk
+paper-kind-side = mijn bijbaan
+paper-strengths = Drie dingen die ik kan
+paper-pinches = Wat nu niet past
+paper-options = Werk waar ik naar kijk
+paper-bookmarks = Hier wil ik over praten
+paper-shared = Dit laat ik zien aan
+paper-to-professional = mijn begeleider
+paper-to-near = iemand dichtbij
+paper-to-class = de klas
+paper-to-boss = mijn baas
+
+paper-missing = In mijn woorden
+paper-qualities = Zo ben ik
+paper-story = Dit lukte
+paper-traces = Zo doe ik het
+paper-unpaid = Werk zonder loon telt ook
+paper-somebody = iemand anders
+paper-rests-often = doe ik vaak
+paper-rests-sometimes = doe ik soms
+paper-rests-never = doe ik niet
+paper-rests-good = hier ben ik goed in
+paper-rests-like = doe ik graag
+paper-rests-learn = wil ik leren
+paper-rests-me = zei ik zelf
+paper-rests-other = zei { $who }
+paper-rests-guess = dit zegt { $who }, denk ik
+paper-rests-trace = koos ik in een verhaal · ja, zo doe ik het
+paper-rests-yes = ik zei: dat klopt
+paper-rests-coins = { $count } van tien munten
+paper-rests-kept = ik haalde er niets weg
+paper-rests-preferred = { $count } keer gekozen
+
+paper-values = Dit is belangrijk voor mij
+paper-leanings = Dit trekt mij
+paper-coins = Hier legde ik munten
+paper-fit = Past mijn werk?
+
+paper-future = Verhaal { $number }
+paper-played = Mijn kaarten
+paper-rises = Meer gevraagd
+paper-stays = Dit blijft
+paper-way = Mijn weg
+paper-feeling = Hoe was het?
+paper-way-stay = blijven en groeien
+paper-way-stay-none = hetzelfde werk, andere plek
+paper-way-stay-school = deze richting houden
+paper-way-other = anders binnen mijn vak of bij mijn baas
+paper-way-other-none = anders binnen mijn vak
+paper-way-other-school = anders binnen mijn richting
+paper-way-new = iets nieuws
+paper-futures-note = Dit waren verhalen, geen voorspelling. Wat wij rekenden, namen wij zelf aan.
+
+paper-present = dit is mijn werk
+paper-reason = Waarom: { $reason }.
+paper-can-already = Kan ik al
+paper-new = Nieuw voor mij
+paper-papers = Papieren
+paper-pay = Loon
+paper-tomorrow = Werk nu en straks
+paper-body = Lijf
+paper-acquainted = Ik ken iemand
+paper-region = In onze regio:
+paper-unknown = Dat is niet bekend.
+paper-band-much = veel
+paper-band-part = een deel
+paper-band-little = een klein deel
+paper-travel = Zo reis ik
+paper-travel-time = { $by }, { $minutes } minuten
+
+paper-hard = Dit is lastig
+paper-persons = Deze mensen helpen
+paper-role-helps = kan mij helpen
+paper-if = Als
+paper-then = Dan
+paper-visit = Ik ga kijken
+paper-visit-person = iemand iets vragen
+paper-visit-place = een plek bekijken
+paper-visit-vacancy = een vacature lezen
+paper-look-back = Op deze dag kijk ik terug:
+
+paper-measure-note = Dit zijn onze eigen zinnen. Niemand heeft ze getest. Ze zeggen niets over wat je kunt.
+paper-answered = { $count ->
+    [one] Ik gaf { $count } antwoord.
+   *[other] Ik gaf { $count } antwoorden.
+}
+paper-skipped = { $count ->
+    [one] Ik sloeg { $count } vraag over.
+   *[other] Ik sloeg { $count } vragen over.
+}
+paper-helper-nobody = Ik deed dit alleen.
+paper-helper-professional = Mijn begeleider zat erbij.
+paper-helper-other = Er zat iemand naast mij.
+paper-taken-back = Dit nam ik terug. Het telt niet mee.
+paper-said-no = Klopt dit? Ik zei nee.
+paper-an-answer = een antwoord
+paper-sources = Waar de cijfers vandaan komen
+paper-source-esco = ESCO 1.2, Europese Commissie (2024): beroepen en wat erbij hoort
+paper-limits = De cijfers gelden voor heel Nederland en voor grote groepen. Bij mij in de buurt kan het anders zijn.
+paper-not-for = Dit is geen toets. Niet gebruiken voor selectie. Niemand mag mensen hiermee vergelijken.

@@ -1,0 +1,214 @@
+"""What stands in the profile on paper: chapters of a talk, each item with what it rests on. No answer, no chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from game.export import paper, profile_options, profile_rests
+from game.rules.cast import Cast
+from game.rules.event import Preferred, VisitPlanned
+from game.rules.profile import Profile, evidence
+from game.texts import Texts
+
+if TYPE_CHECKING:
+    from skills_graph import SkillsGraph
+
+MOST_SKILLS, STRENGTHS, FEW = 12, 3, 10
+UNPAID = ("care", "volunteer", "side")
+TOLD = 4
+Block = dict[str, Any]
+
+
+def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: Mapping[str, str], shared: Sequence[str] = ()) -> dict[str, Any]:
+    """The chapters with something in them, and what stands on every page."""
+    made = {
+        "glance": _glance(seen, graph, texts, shared), "can": _can(seen, graph, texts), "matters": _matters(seen, texts),
+        "futures": _futures(seen, graph, texts, titles), "options": profile_options.options(seen, graph, texts),
+        "helps": _helps(seen, texts), "step": _step(seen, graph, texts), "measure": _measure(seen, texts),
+        "rests": profile_rests.rests(seen, graph, texts),
+    }
+    return {
+        "language": texts.language, "title": texts.get("paper-profile-title"), "about": texts.get("paper-profile-about", date=paper.dated(texts, date)),
+        "foot": texts.get("paper-profile-foot"), "page": texts.get("paper-page"), "of": texts.get("paper-of"), "open": texts.get("paper-open"),
+        "close": texts.get("paper-close"), "rests": texts.get("paper-rests"), "appendix_title": texts.get("paper-chapter-appendix"),
+        "appendix_note": texts.get("paper-appendix", address=profile_rests.ESCO),
+        "chapters": [{"title": texts.get(f"paper-chapter-{name}"), "blocks": blocks, "two_columns": name == "glance"} for name, blocks in made.items() if blocks],
+        "appendix": profile_rests.appendix(seen, graph, texts),
+    }
+
+
+def lines(title: str, items: Sequence[tuple[str, str]]) -> list[Block]:
+    """A heading with lines, each with what it rests on; nothing where there are none."""
+    told = [{"text": text, "rests": rests} for text, rests in items if text]
+    return [{"kind": "lines", "title": title, "items": told}] if told else []
+
+
+def said(texts: Texts, title: str, words: str) -> list[Block]:
+    """Own words, exactly as they were said."""
+    return [{"kind": "said", "title": title, "text": words}] if words else []
+
+
+def own(seen: Profile, slot: str) -> str:
+    """Own words for a slot, or nothing."""
+    held = seen.words.get(slot)
+    return str(held.value) if held else ""
+
+
+def situation(seen: Profile) -> str:
+    """Where the player stands: stays, school, unsure, none, or nothing."""
+    held = seen.intake.get("C1")
+    return str(held.value.answer) if held else ""
+
+
+def rests_of_skill(seen: Profile, texts: Texts, uri: str) -> str:
+    """What was said about a card."""
+    told = [seen.skills[uri].value] if uri in seen.skills else []
+    told += [mark for mark in ("good", "like", "learn") if f"{mark} {uri}" in seen.marks]
+    return " · ".join(texts.get(f"paper-rests-{one}") for one in told)
+
+
+def strengths(seen: Profile) -> list[str]:
+    """The cards of the deck: what one is good at first, then what is liked, then what is done often."""
+    def weight(uri: str) -> tuple[bool, bool, bool]:
+        often = seen.skills.get(uri)
+        return f"good {uri}" not in seen.marks, f"like {uri}" not in seen.marks, often is None or often.value != "often"
+    return sorted(dict.fromkeys([*seen.marked("good"), *seen.deck()]), key=weight)
+
+
+def _glance(seen: Profile, graph: SkillsGraph, texts: Texts, shared: Sequence[str]) -> list[Block]:
+    blocks: list[Block] = []
+    if len(evidence(seen)) < FEW:
+        blocks.append({"kind": "text", "text": texts.get("paper-few")})
+    goal, question = seen.get("goal"), own(seen, "question")
+    blocks += said(texts, texts.get("paper-question"), question)
+    if goal and not question:
+        blocks += lines(texts.get("paper-question"), [(paper.word(texts, f"goal-{goal}"), "")])
+    where = [(paper.word(texts, f"paper-situation-{situation(seen)}"), "")]
+    work = [(paper.occupation(graph, texts, held.value), texts.get(f"paper-kind-{kind}")) for kind, held in seen.occupations.items() if held.value]
+    blocks += lines(texts.get("paper-now"), where + work)
+    confirmed = [uri for uri in strengths(seen) if f"good {uri}" in seen.marks] or [uri for uri in seen.deck() if seen.skills[uri].value == "often"]
+    title = "paper-strengths" if len(confirmed) >= STRENGTHS else "paper-poster-title"
+    blocks += lines(texts.get(title), [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in confirmed[:STRENGTHS]])
+    blocks += lines(texts.get("paper-pinches"), [(paper.word(texts, f"fit-{topic}"), paper.word(texts, "fit-how-0"))
+                                                 for topic, held in seen.fit.items() if held.value == 0])
+    names = [paper.occupation(graph, texts, uri) for uri in profile_options.ordered(seen, graph)]
+    blocks += lines(texts.get("paper-options"), [(name, "") for name in names])
+    step = seen.get("step")
+    blocks += lines(texts.get("paper-poster-step"), [(own(seen, "step") or (paper.step_said(texts, step) if step else ""), paper.step_when(texts, step) if step else "")])
+    talk = dict.fromkeys(paper.word(texts, f"stop-{_stop(about)}") for about in seen.bookmarks)
+    blocks += lines(texts.get("paper-bookmarks"), [(one, "") for one in talk])
+    blocks += lines(texts.get("paper-shared"), [(texts.get(f"paper-to-{to}"), "") for to in shared])
+    return blocks
+
+
+def _stop(about: str) -> str:
+    """Which stop a bookmark lies in."""
+    first, _, rest = about.partition(".")
+    return rest.split(".")[0] if first in ("talk", "ride") else first
+
+
+def _can(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[Block]:
+    told = [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in strengths(seen)[:MOST_SKILLS]]
+    blocks = lines(texts.get("paper-poster-title"), told)
+    blocks += said(texts, texts.get("paper-missing"), own(seen, "missing"))
+    blocks += lines(texts.get("paper-qualities"), _qualities(seen, texts))
+    photo = " · ".join(word for part, held in seen.picture.items() if (word := paper.word(texts, f"picture-{part}-{held.value}")))
+    blocks += said(texts, texts.get("paper-story"), own(seen, "story")) + lines("" if own(seen, "story") else texts.get("paper-story"), [(photo, "")])
+    traces = [key.partition(" ")[2] for key, held in seen.confirmed.items() if key.startswith("trace ") and held.value is True]
+    blocks += lines(texts.get("paper-traces"), [(paper.word(texts, f"trace-{key}"), texts.get("paper-rests-trace")) for key in traces])
+    learn = [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in seen.marked("learn")]
+    blocks += lines(texts.get("paper-poster-learn"), learn)
+    unpaid = [(paper.occupation(graph, texts, held.value), texts.get(f"paper-kind-{kind}")) for kind, held in seen.occupations.items()
+              if kind in UNPAID and held.value]
+    return blocks + (lines(texts.get("paper-unpaid"), unpaid))
+
+
+def _qualities(seen: Profile, texts: Texts) -> list[tuple[str, str]]:
+    who = seen.persons.get("seen_me_work")
+    person = paper.word(texts, f"seen-{who.value}") if who else ""
+    found: dict[str, list[str]] = {}
+    for held in seen.qualities.values():
+        one = held.value
+        how = "paper-rests-me" if one.by == "me" else "paper-rests-guess" if one.guess else "paper-rests-other"
+        found.setdefault(paper.word(texts, f"quality-{one.quality}"), []).append(texts.get(how, who=person or texts.get("paper-somebody")))
+    return [(quality, " · ".join(rests)) for quality, rests in found.items()]
+
+
+def _matters(seen: Profile, texts: Texts) -> list[Block]:
+    coins, back = dict(seen.get("coins") or ()), dict(seen.get("coins_back") or ())
+    values, leanings = [], []
+    for key, held in seen.confirmed.items():
+        kind, _, name = key.partition(" ")
+        if held.value is True and kind == "value":
+            rests = [texts.get("paper-rests-coins", count=coins[name])] if coins.get(name) else []
+            rests += [texts.get("paper-rests-kept")] if back and not back.get(name) else []
+            values.append((paper.word(texts, f"value-{name}"), " · ".join([*rests, texts.get("paper-rests-yes")])))
+        elif held.value is True and kind == "interest":
+            chosen: list[Preferred] = [one.value for one in seen.preferred.values()]
+            times = sum(one.interest == name for one in chosen)
+            rests = [texts.get("paper-rests-preferred", count=times)] if times else []
+            leanings.append((paper.word(texts, f"interest-{name}"), " · ".join([*rests, texts.get("paper-rests-yes")])))
+    blocks = lines(texts.get("paper-values"), values) + lines(texts.get("paper-leanings"), leanings)
+    laid = [(paper.word(texts, f"value-{name}"), texts.get("paper-rests-coins", count=count)) for name, count in coins.items()
+            if count and seen.confirmed.get(f"value {name}") is None]
+    blocks += lines(texts.get("paper-coins"), laid)
+    return blocks + lines(texts.get("paper-fit"), [(paper.word(texts, f"fit-{topic}"), paper.word(texts, f"fit-how-{held.value}")) for topic, held in seen.fit.items()])
+
+
+def _futures(seen: Profile, graph: SkillsGraph, texts: Texts, titles: Mapping[str, str]) -> list[Block]:
+    blocks: list[Block] = []
+    for number, (story, held) in enumerate(seen.stories.items(), 1):
+        cast = Cast.from_dict(held.value.cast)
+        cards = dict.fromkeys(one.value.card for one in seen.choices.values() if one.value.scenario == story and one.value.card)
+        rows = [
+            ("paper-played", [paper.skill(graph, texts, uri) for uri in cards]),
+            ("paper-rises", [paper.skill(graph, texts, card.uri) for card in cast.rising]),
+            ("paper-stays", [paper.skill(graph, texts, card.uri) for card in cast.staying]),
+            ("paper-way", [_way(seen, texts, story)] if story in seen.ways else []),
+            ("paper-feeling", [paper.word(texts, f"future-feeling-{seen.feelings[story].value}")] if story in seen.feelings else []),
+        ]
+        told = [{"label": texts.get(key), "text": " · ".join(word for word in words[:TOLD] if word), "source": ""} for key, words in rows if any(words)]
+        name = own(seen, f"future.{story}")
+        if told or name:
+            blocks.append({"kind": "rows", "title": titles.get(story) or texts.get("paper-future", number=number), "tag": "", "said": name, "rows": told, "box": ""})
+    way = seen.ways.get("future")
+    if way:
+        blocks += lines(texts.get("paper-way"), [(_way(seen, texts, "future"), texts.get("paper-rests-me"))])
+    return [*blocks, {"kind": "text", "text": texts.get("paper-futures-note")}] if blocks else []
+
+
+def _way(seen: Profile, texts: Texts, where: str) -> str:
+    way = seen.ways[where].value
+    return paper.word(texts, f"paper-way-{way}-{situation(seen)}", f"paper-way-{way}")
+
+
+def _helps(seen: Profile, texts: Texts) -> list[Block]:
+    hard = []
+    for obstacle in seen.obstacles:
+        lifted = seen.lifted.get(obstacle)
+        way_round = " · ".join(word for word in ((paper.word(texts, f"who-{lifted.value.who}"), paper.word(texts, f"what-{lifted.value.what}")) if lifted else ()) if word)
+        hard.append((paper.word(texts, f"obstacle-{obstacle}"), way_round))
+    persons = [(paper.word(texts, f"person-{held.value}", f"who-{held.value}"), texts.get("paper-role-helps")) for role, held in seen.persons.items() if role == "helps"]
+    return lines(texts.get("paper-hard"), hard) + lines(texts.get("paper-persons"), persons)
+
+
+def _step(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[Block]:
+    step, visit = seen.get("step"), seen.get("visit")
+    blocks = lines("", [(own(seen, "step") or (paper.step_said(texts, step) if step else ""), paper.step_when(texts, step) if step else "")])
+    if step and step.when:
+        blocks += lines(texts.get("paper-if"), [(paper.word(texts, f"obstacle-{step.when}", f"if-{step.when}"), "")])
+        blocks += lines(texts.get("paper-then"), [(paper.word(texts, f"what-{step.then}", f"then-{step.then}"), "")])
+    if isinstance(visit, VisitPlanned):
+        about = paper.occupation(graph, texts, visit.about)
+        blocks += lines(texts.get("paper-visit"), [(paper.word(texts, f"paper-visit-{visit.kind}"), about)])
+    return [*blocks, {"kind": "blank", "text": texts.get("paper-look-back")}] if blocks else []
+
+
+def _measure(seen: Profile, texts: Texts) -> list[Block]:
+    faces = {(held.value.item, held.value.moment): held.value.face for held in seen.measures.values() if held.value.face}
+    items = sorted({item for item, moment in faces if item and moment in ("before", "after")})
+    rows = [{"label": paper.word(texts, f"measure-{item}"), "text": " → ".join(paper.word(texts, f"face-{faces[item, moment]}")
+             for moment in ("before", "after") if (item, moment) in faces), "source": ""} for item in items]
+    note = {"kind": "text", "text": texts.get("paper-measure-note")}
+    return [{"kind": "rows", "title": "", "tag": "", "said": "", "rows": rows, "box": ""}, note] if rows else []
