@@ -1,5 +1,6 @@
 """Stop 3 is played by mouse and by keys; coins can be moved until one says that it is right."""
 
+import pygame
 import pytest
 
 from game.journal import MemoryJournal
@@ -86,6 +87,20 @@ def test_a_coin_can_be_taken_back_before_one_says_that_it_is_right(surface):
         pilot.press(name)
     pilot.press("shared")
     assert dict(made.show.session.profile.get("coins")) == {"pay": 8, "time": 1, "people": 1}
+
+
+def test_a_coin_can_be_carried_to_a_stall(surface):
+    made = app(surface, until="who_am_i.coins")
+    pilot = Pilot(made)
+    pilot.wait()
+    coin, stall = made.scene.loose[3], made.scene.stalls["meaning"]
+    start, end = (round(coin.x), round(coin.y)), (round(stall.x), round(stall.y) - 60)
+    pygame.event.post(pygame.event.Event(pygame.MOUSEBUTTONDOWN, {"pos": start, "button": 1}))
+    for place in ((start[0] + 40, start[1] - 60), end):
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, {"pos": place, "rel": (0, 0), "buttons": (1, 0, 0)}))
+    pygame.event.post(pygame.event.Event(pygame.MOUSEBUTTONUP, {"pos": end, "button": 1}))
+    pilot.wait()
+    assert made.scene.trays["meaning"] == [coin] and len(made.scene.loose) == 9
 
 
 def test_way_to_a_sharing_counts_what_lies_there_already(surface):

@@ -33,6 +33,7 @@ class MarketScene(Scene):
         self.trays: dict[str, list[Thing]] = {value: [] for value in VALUES}
         self.taken: list[tuple[str, Thing]] = []
         self.done: Thing | None = None
+        self.stage.on_drop = self._dropped
         if isinstance(ask, Share):
             self._six(ask)
         else:
@@ -128,7 +129,7 @@ class MarketScene(Scene):
         else:
             for number in range(ask.total):
                 coin = self._coin(FIRST_COIN + number * 66, TABLE_Y + 90)
-                self.loose.append(coin)
+                self._loosen(coin)
                 self.stage.motion.move(coin, 0.3, back, delay=0.05 * number, y=TABLE_Y)
             self.show.sounds.play("coin")
         self.skip_button(1172, 694)
@@ -139,7 +140,7 @@ class MarketScene(Scene):
         self.stalls[value] = self.stage.add(Thing(art(f"places/stall_{value}", *STALL), x, STALL_Y, z=10))
         press = partial(self._take, value) if ask.taking_back else partial(self._lay, value)
         says = self.text("who_am_i-take", what=self.label(option)) if ask.taking_back else self.label(option)
-        self.stage.add(Thing(None, x, STALL_Y - 26, name=value, says=says, size=(176, 172), z=11, press=press))
+        self.stage.add(Thing(None, x, (STALL_Y - STALL[1] / 2 + SIGN_Y + 52) / 2, name=value, says=says, size=(184, 350), z=11, press=press))
         sign = panel(188, 100, theme.PAPER, 14, AWNINGS[value], 5).copy()
         words = fitted(self.label(option), 168, 88, self.px(24), theme.INK, "semi")
         sign.blit(words, words.get_rect(center=(94, 50)))
@@ -163,10 +164,37 @@ class MarketScene(Scene):
         """One coin from the table to a stall."""
         if not self.loose:
             return
-        self._lie(self.loose.pop(), value, 0.28)
+        self._put_down(self.loose[-1], value)
+
+    def _put_down(self, coin: Thing, value: str) -> None:
+        """This coin from the table to a stall; the ones that are left move up."""
+        self.loose.remove(coin)
+        coin.press, coin.drag = None, False
+        self._lie(coin, value, 0.28)
+        for number, other in enumerate(self.loose):
+            self.stage.motion.move(other, 0.2, out, x=FIRST_COIN + number * 66, y=TABLE_Y)
         self.show.sounds.play("coin")
         self._nod(value)
         self._closing()
+
+    def _loosen(self, coin: Thing) -> None:
+        """A coin lies on the table: it can be carried, and when it is pressed the stalls nod."""
+        self.loose.append(coin)
+        coin.drag, coin.says = True, self.text("who_am_i-coin")
+        coin.press = self._nod_all
+
+    def _nod_all(self) -> None:
+        for value in VALUES:
+            self._nod(value)
+        self.show.sounds.play("lift")
+
+    def _dropped(self, coin: Thing, target: Thing | None) -> None:
+        """A coin that was carried to a stall stays there."""
+        value = target.name.removesuffix("-back") if target else ""
+        if coin in self.loose and value in VALUES:
+            self._put_down(coin, value)
+        else:
+            self.stage.back_home(coin)
 
     def _fetch(self, value: str) -> None:
         """One coin from a tray back to the table."""
@@ -175,7 +203,7 @@ class MarketScene(Scene):
         coin = self.trays[value].pop()
         coin.z = 20
         self.stage.motion.move(coin, 0.25, out, x=FIRST_COIN + len(self.loose) * 66, y=TABLE_Y)
-        self.loose.append(coin)
+        self._loosen(coin)
         self.show.sounds.play("lift")
         self._closing()
 
