@@ -245,7 +245,7 @@ class MarketScene(Scene):
             self.done = None
         if whole:
             words = self.text("who_am_i-coins-done")
-            self.done = self.stage.add(Thing(pill(words, "check", 340, 72, self.px(27), main=True), 640, TABLE_Y, name="shared", says=words,
+            self.done = self.stage.add(Thing(pill(words, "check", 340, 72, self.px(27), main=True), 890, TABLE_Y, name="shared", says=words,
                                              z=40, press=self._share, scale=0.8))
             self.stage.motion.move(self.done, 0.25, back, scale=1.0)
 
