@@ -76,3 +76,10 @@ def draw_label(surface: pygame.Surface, label: str, x: float, y: float, size: in
     left = max(8, min(theme.WIDTH - 8 - strip.get_width(), x - strip.get_width() / 2))
     surface.blit(strip, (left, y - strip.get_height()))
     surface.blit(words, (left + 18, y - strip.get_height() + 7))
+
+
+def padded(picture: pygame.Surface, by: int = 3) -> pygame.Surface:
+    """With a clear edge around it, so that it turns without a ragged side."""
+    whole = pygame.Surface((picture.get_width() + 2 * by, picture.get_height() + 2 * by), pygame.SRCALPHA)
+    whole.blit(picture, (by, by))
+    return whole

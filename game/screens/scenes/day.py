@@ -82,7 +82,7 @@ class DayScene(Scene):
         page = panel(140, 58, theme.CREAM, 8, shadow=0.12).copy()
         lettered = fitted(title, 132, 54, min(self.px(22), 26), theme.INK, "bold", smallest=12)
         page.blit(lettered, lettered.get_rect(center=(70, 29)))
-        self.stage.add(Thing(padded(page), 104, 362, z=3.1, angle=2))
+        self.stage.add(Thing(day.padded(page), 104, 362, z=3.1, angle=2))
         aside = [uri for uri, held in self.show.session.profile.skills.items() if held.value == "never"]
         for uri in aside[-4:]:
             self._strike(uri, moving=False)
@@ -168,7 +168,7 @@ class DayScene(Scene):
         if knows:
             ribbon = pill(self.text("my_work-knows"), "", 214, 40, min(self.px(19), 22), on=True)
             face.blit(ribbon, ribbon.get_rect(center=(112, 182)))
-        return padded(face)
+        return day.padded(face)
 
     def _knows(self, uri: str) -> bool:
         return self.show.world.graph.is_knowledge(uri)
@@ -277,16 +277,20 @@ class DayScene(Scene):
         day.draw_table(surface, self.text, self.placed, self.show.session.profile.seed, self.fresh, self.px(20))
         day.draw_slots(surface, len(self.day), waiting=self.held is not None or self.stage.carried is not None)
 
-    def draw_front(self, surface: pygame.Surface) -> None:
-        """The label of the small card under the hand or the focus."""
+    def step(self, dt: float) -> None:
+        """The small card that one points at lies on top."""
+        pointed = self._pointed
+        for number, card in enumerate(self.day):
+            card.z = 9 if card is pointed else 8 + number * 0.01
+
+    @property
+    def _pointed(self) -> Thing | None:
+        """The small card under the hand or the focus."""
         focus = self.stage.focus if self.stage.by_key else None
-        card = next((one for one in (self.stage.hover, focus) if one in self.day or one in self.pocket), None)
+        return next((one for one in (self.stage.hover, focus) if one in self.day or one in self.pocket), None)
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        """The label of the small card that one points at."""
+        card = self._pointed
         if card is not None and card.says:
             day.draw_label(surface, card.says, card.x, card.rect.top - 6, self.px(24))
-
-
-def padded(picture: pygame.Surface, by: int = 3) -> pygame.Surface:
-    """With a clear edge around it, so that it turns without a ragged side."""
-    whole = pygame.Surface((picture.get_width() + 2 * by, picture.get_height() + 2 * by), pygame.SRCALPHA)
-    whole.blit(picture, (by, by))
-    return whole

@@ -15,7 +15,6 @@ from game.screens.props import day
 from game.screens.props.card import open_card, small_card
 from game.screens.props.sky import sky
 from game.screens.scene import Scene, balloon
-from game.screens.scenes.day import padded
 from game.screens.thing import Thing
 
 MO = (170, 288)
@@ -70,7 +69,7 @@ class DayPlaysScene(Scene):
             gone = self.open
             self.stage.motion.move(gone, 0.25, out, alpha=0, x=gone.x + 130, then=lambda: self.stage.remove(gone))
         uri = self.moment.pictures[number]
-        face = padded(open_card(card.says, f"cards/{self.show.world.graph.picture(uri)}", text=self.px(24)))
+        face = day.padded(open_card(card.says, f"cards/{self.show.world.graph.picture(uri)}", text=self.px(24)))
         self.open = self.stage.add(Thing(face, card.x, card.y, z=30, scale=0.4, angle=8))
         self.stage.motion.move(self.open, 0.35, back, x=STAGE[0], y=STAGE[1], scale=1.0, angle=(-2, 1, 2, -1)[number % 4])
 
@@ -114,7 +113,7 @@ class DeckScene(Scene):
         part = 0.5 if count == 1 else number / (count - 1)
         turn = math.radians(-46 + 92 * part) * min(1.0, count / 8)
         label = self.show.texts.label(Label("skill", uri))
-        card = Thing(padded(small_card(f"cards/{self.show.world.graph.picture(uri)}", marks, (150, 128))), -90, 420, z=5 + number * 0.01,
+        card = Thing(day.padded(small_card(f"cards/{self.show.world.graph.picture(uri)}", marks, (150, 128))), -90, 420, z=5 + number * 0.01,
                      says=label, angle=60)
         self.stage.add(card)
         self.stage.motion.move(card, 0.5, back, delay=0.06 * number, x=840 + 400 * math.sin(turn), y=770 - 500 * math.cos(turn),

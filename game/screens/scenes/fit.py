@@ -7,7 +7,7 @@ import pygame
 from game.rules.ask import Ask, Option, Tableau
 from game.rules.echo import Echo
 from game.screens import theme
-from game.screens.art import art, circle, icon, panel
+from game.screens.art import art, backdrop, circle, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, swing
 from game.screens.scene import Scene, balloon, pill
@@ -16,7 +16,7 @@ from game.screens.thing import Thing
 RAILS = {"fit-2": 214, "fit-1": 352, "fit-0": 490}
 TINTS = {"fit-2": theme.YELLOW, "fit-1": theme.SAND, "fit-0": theme.BLUE_GREY}
 PRIVATE = ("body", "money")
-TRAY = 640
+TRAY = 624
 FIRST_X, GAP = 512, 138
 BADGE = (130, 118)
 JACKET = (180, 452)
@@ -38,7 +38,7 @@ class FitScene(Scene):
         self.stage.on_drop = self._dropped
         self.stage.on_lift = lambda thing: self.show.sounds.play("lift")
         self.jacket = self.stage.add(Thing(art("places/jacket", 250, 500), *JACKET, z=2))
-        self.stage.add(Thing(art("people/mo_calm", 132, 173), 66, 158, z=3))
+        self.stage.add(Thing(portrait("mo_calm", 104), 74, 138, z=3))
         words = self.say(ask.says)
         picture = balloon(words, 820, fitting_size(words, 760, 66, self.px(25)), "left")
         self.stage.add(Thing(picture, 136 + picture.get_width() / 2, 80 + picture.get_height() / 2, z=40, says=words))
@@ -154,11 +154,7 @@ class FitScene(Scene):
     # what is drawn
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.fill("#e9c9a2")
-        for x in range(0, theme.WIDTH, 160):
-            pygame.draw.rect(surface, "#efd2ae", (x, theme.BAR, 80, theme.HEIGHT))
-        pygame.draw.rect(surface, "#8c5c37", (0, 700, theme.WIDTH, 20))
-        pygame.draw.rect(surface, "#a06d43", (0, 692, theme.WIDTH, 10))
+        surface.blit(backdrop("places/cloakroom"), (0, theme.BAR))
         pygame.draw.rect(surface, "#8c5c37", (40, 196, 290, 14), border_radius=7)
         for place, y in RAILS.items():
             surface.blit(panel(920, 18, "#a06d43", 9, shadow=0.22), (330, y - 38))
@@ -171,3 +167,14 @@ class FitScene(Scene):
             lock = icon("lock-simple", 18, theme.PAPER)
             surface.blit(lock, lock.get_rect(center=(350, 566)))
             surface.blit(words, words.get_rect(midleft=(376, 566)))
+
+
+def portrait(name: str, across: int) -> pygame.Surface:
+    """A head in a round frame."""
+    whole = art(f"people/{name}", round(across * 1.54), round(across * 2.02))
+    face = pygame.Surface((across, across), pygame.SRCALPHA)
+    face.blit(circle(across, theme.CREAM), (0, 0))
+    face.blit(whole, (-round(across * 0.34), 0))
+    face.blit(circle(across, theme.WHITE), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    face.blit(circle(across, "none", theme.TEAL, 4), (0, 0))
+    return face

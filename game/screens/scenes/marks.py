@@ -11,8 +11,8 @@ from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.props.card import MARKS, open_card
+from game.screens.props.day import padded
 from game.screens.scene import Scene, balloon
-from game.screens.scenes.day import padded
 from game.screens.thing import Thing
 
 AREA = (322, 176, 1262, 706)
