@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pygame
 
+from game.settings import SIZES as SIZES
+from game.settings import Settings as Settings
+
 WIDTH, HEIGHT, BAR = 1280, 720, 70
 FONTS = Path(__file__).parents[2] / "assets" / "fonts"
 WEIGHTS = {"regular": "Regular", "semi": "SemiBold", "bold": "Bold", "extra": "ExtraBold"}
@@ -21,22 +24,6 @@ CARD_GROUNDS = ("#fbdcae", "#cfe4df", "#f6cdbb", "#dccfe6", "#cfe0ec")
 SNAP, TWEEN = 0.10, 0.25
 TOUCH = 48
 """The least width and height of anything one can press."""
-
-SIZES = (1.0, 1.25, 1.5, 2.0)
-
-
-class Settings:
-    """What the player set: size of text, motion, sound. Not about the person, so kept apart from the journal."""
-
-    def __init__(self) -> None:
-        self.size = 1.0
-        self.less_motion = False
-        self.voice = True
-        self.sound = True
-
-    def px(self, size: float) -> int:
-        """A size of type at the player's size of text."""
-        return round(size * self.size)
 
 
 @lru_cache(maxsize=64)
@@ -56,4 +43,5 @@ def mixed(one: str, other: str, part: float) -> str:
     '#808080'
     """
     a, b = pygame.Color(one), pygame.Color(other)
-    return "#%02x%02x%02x" % tuple(round(x + (y - x) * part) for x, y in zip(a[:3], b[:3], strict=True))
+    red, green, blue = (round(x + (y - x) * part) for x, y in zip(a[:3], b[:3], strict=True))
+    return f"#{red:02x}{green:02x}{blue:02x}"

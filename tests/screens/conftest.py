@@ -1,10 +1,4 @@
-"""Screens are tested without a window and without sound."""
-
-import os
-
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+"""Screens are tested in one window that nobody sees (the drivers are chosen in tests/conftest.py)."""
 
 import pygame
 import pytest

@@ -15,6 +15,7 @@ done = Done
 deny = not true
 yes = Yes
 no = No
+saved-in = Your papers are in this folder: { $folder }
 
 bar-step = step 1 of 8
 bar-back = One answer back

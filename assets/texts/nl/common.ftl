@@ -15,6 +15,7 @@ done = Klaar
 deny = klopt niet
 yes = Ja
 no = Nee
+saved-in = Je papieren liggen in deze map: { $folder }
 
 bar-step = stap 1 van 8
 bar-back = Eén antwoord terug
