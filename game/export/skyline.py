@@ -26,10 +26,10 @@ def skyline(lit: int, seed: int, height: int) -> str:
         ground = height - 58
         far_panes, far, _ = _row(draw, ground, height, scale, far=True)
         near_panes, near, roofs = _row(draw, ground, height, scale, far=False)
+        near_panes = [pane for pane in near_panes if not (TRAM[0] < pane[0] < TRAM[1] and pane[1] > ground - TRAM[2])]
         far_panes = [pane for pane in far_panes if all(pane[1] + 40 * scale < top or not left - 30 < pane[0] < right + 10 for left, right, top in roofs)]
         if len(near_panes) + len(far_panes) >= lit:
             break
-    near_panes = [pane for pane in near_panes if not (TRAM[0] < pane[0] < TRAM[1] and pane[1] > ground - TRAM[2])]
     draw.shuffle(near_panes)
     draw.shuffle(far_panes)
     front = near_panes[:lit]

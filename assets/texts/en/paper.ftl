@@ -145,7 +145,7 @@ paper-visit-place = look at a place
 paper-visit-vacancy = read a job advert
 paper-look-back = On this day I look back:
 
-paper-measure-note = These are our own sentences. Nobody tested them. They say nothing of what you can do.
+paper-measure-note = These are our own sentences. Nobody researched them. They say nothing of what you can do.
 paper-answered = { $count ->
     [one] I gave { $count } answer.
    *[other] I gave { $count } answers.

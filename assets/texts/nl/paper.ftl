@@ -145,7 +145,7 @@ paper-visit-place = een plek bekijken
 paper-visit-vacancy = een vacature lezen
 paper-look-back = Op deze dag kijk ik terug:
 
-paper-measure-note = Dit zijn onze eigen zinnen. Niemand heeft ze getest. Ze zeggen niets over wat je kunt.
+paper-measure-note = Dit zijn onze eigen zinnen. Niemand heeft ze onderzocht. Ze zeggen niets over wat je kunt.
 paper-answered = { $count ->
     [one] Ik gaf { $count } antwoord.
    *[other] Ik gaf { $count } antwoorden.
