@@ -100,7 +100,8 @@ def _more(profile: Profile, world: World) -> Ask | None:
     enough = Option("enough", Say("my_work-more-enough"), "icon:check", (e.Skipped(ask),))
     if not free:
         return None
-    return Find(ask, "find", Say(f"my_work-more-{number}", {"occupation": Label("occupation", occupations(profile)[0])}),
+    said = "my_work-more-1-unpaid" if number == 1 and first in ("care", "volunteer") else f"my_work-more-{number}"
+    return Find(ask, "find", Say(said, {"occupation": Label("occupation", occupations(profile)[0])}),
                 (enough, *unpaid), may_skip=False, kind=free[0])
 
 

@@ -9,6 +9,7 @@ my_work-find-internship = Where is your internship? What kind of work is it?
 my_work-find-direction = What work would you like? Nothing is fixed yet.
 my_work-find-unpaid = Do you care for someone? Help your neighbours? *That counts here too.*
 my_work-more-1 = Your work: { $occupation }. Did you do more? Home counts too.
+my_work-more-1-unpaid = That is like this work: { $occupation }. Did you do more?
 my_work-more-2 = And something else? You can. You don’t have to.
 my_work-none-now = I have no job now
 my_work-none-last = I have not had one

@@ -9,6 +9,7 @@ my_work-find-internship = Waar loop je stage? Wat voor werk is het?
 my_work-find-direction = Welk werk lijkt jou wel wat? Het ligt nog niet vast.
 my_work-find-unpaid = Zorg je voor iemand? Help je buren? *Dat telt hier ook.*
 my_work-more-1 = Een { $occupation } dus. Deed je nog meer? Thuis telt ook.
+my_work-more-1-unpaid = Dat lijkt op dit werk: { $occupation }. Deed je nog meer?
 my_work-more-2 = En nog iets? Dat kan. Het hoeft niet.
 my_work-none-now = Ik heb nu geen werk
 my_work-none-last = Ik had nog geen werk

@@ -66,6 +66,11 @@ class FindScene(Scene):
             self.button(option, 560 + number * 300, 672, 330, 58)
         self.skip_button()
 
+    @property
+    def only_unpaid(self) -> bool:
+        """Whether this asks for work without pay alone: its pictures lie open at once."""
+        return bool(self.unpaid) and self.find.kind == "volunteer"
+
     # which tiles lie there
 
     def _look(self) -> None:
@@ -79,11 +84,11 @@ class FindScene(Scene):
             self._occupations("my_work-which" if found else "my_work-nothing")
             return
         steps = dict(self.path)
-        if self.unpaid and not self.path:
+        if self.unpaid and not self.path and not self.only_unpaid:
             paid = Tile("paid", self.text("my_work-more-paid"), workplace_view("buiten", 380, 220), lambda: self._go("paid", "yes"))
             home = Tile("unpaid", self.text("my_work-more-unpaid"), card_view(self.unpaid[0].picture, 380, 220), lambda: self._go("home", "yes"))
-            self._tiles("", [home] if self.find.kind == "volunteer" else [paid, home])
-        elif "home" in steps:
+            self._tiles("", [paid, home])
+        elif "home" in steps or self.only_unpaid:
             self._tiles("", [Tile(option.id, self.label(option), card_view(option.picture, 190, 112), lambda option=option: self.answer(option))  # type: ignore[misc]
                              for option in self.unpaid])
         else:
@@ -233,7 +238,7 @@ class FindScene(Scene):
     def way_to(self, option: Option) -> list[str]:
         """An occupation may stand on a further page; work without pay lies behind its tile."""
         if option in self.unpaid:
-            return ["unpaid", option.id] if not self.path else [option.id]
+            return [option.id] if self.path or self.only_unpaid else ["unpaid", option.id]
         if option.id in self.rows:
             return ["more"] * (self.rows.index(option.id) // self.many - self.page) + [option.id]
         return [option.id]

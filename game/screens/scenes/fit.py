@@ -162,11 +162,11 @@ class FitScene(Scene):
             for number in range(len(self.signs)):
                 surface.blit(circle(18, "#7a5230", "#c08a58", 3), (FIRST_X + number * GAP - 9, y - 40))
         if any(topic in PRIVATE for topic in self.signs):
-            words = fitted(self.text("my_work-private"), 300, 30, min(self.px(20), 26), theme.INK, "semi")
-            surface.blit(circle(32, theme.NIGHT), (334, 550))
+            words = fitted(self.text("my_work-private"), 96, 60, min(self.px(20), 26), theme.INK, "semi", "left")
+            surface.blit(circle(32, theme.NIGHT), (314, 506))
             lock = icon("lock-simple", 18, theme.PAPER)
-            surface.blit(lock, lock.get_rect(center=(350, 566)))
-            surface.blit(words, words.get_rect(midleft=(376, 566)))
+            surface.blit(lock, lock.get_rect(center=(330, 522)))
+            surface.blit(words, words.get_rect(midleft=(352, 524)))
 
 
 def portrait(name: str, across: int) -> pygame.Surface:
