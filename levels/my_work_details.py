@@ -20,7 +20,7 @@ BEGIN = {"night": "moon-stars", "early": "sun-horizon", "morning": "sun-dim", "n
 COLLEAGUE = {"quick": "lightning", "talker": "chats-circle", "sunny": "smiley", "knower": "book-open", "strong": "barbell", "alone": "user"}
 SOUND: Mapping[str, Mapping[str, str]] = {
     "binnen": {"timer": "timer", "machine": "gear", "vacuum": "fan", "radio": "music-notes", "voices": "chats-circle", "silence": "ear"},
-    "buiten": {"birds": "bird", "drill": "screwdriver", "wind": "wind", "rain": "cloud-rain", "motor": "engine", "radio": "music-notes"},
+    "buiten": {"birds": "bird", "hammer": "hammer", "wind": "wind", "rain": "cloud-rain", "motor": "engine", "radio": "music-notes"},
     "weg": {"motor": "engine", "beep": "truck", "rain": "cloud-rain", "radio": "music-notes", "phone": "phone", "traffic": "traffic-signal"},
     "mensen": {"voices": "chats-circle", "laughter": "smiley", "phone": "phone", "bell": "call-bell", "children": "baby", "cups": "coffee"},
     "bureau": {"keyboard": "keyboard", "phone": "phone", "printer": "printer", "message": "bell-ringing", "voices": "chats-circle", "silence": "ear"},
@@ -28,10 +28,10 @@ SOUND: Mapping[str, Mapping[str, str]] = {
     "dieren": {"dog": "dog", "birds": "bird", "horse": "horse", "tractor": "tractor", "rain": "cloud-rain", "silence": "ear"},
 }
 HANDS: Mapping[str, Mapping[str, str]] = {
-    "binnen": {"scissors": "scissors", "knife": "knife", "broom": "broom", "brush": "paint-brush", "cloth": "hand-soap", "box": "package"},
-    "buiten": {"shovel": "shovel", "hammer": "hammer", "drill": "screwdriver", "axe": "axe", "plant": "plant", "bucket": "paint-bucket"},
+    "binnen": {"scissors": "scissors", "knife": "knife", "broom": "broom", "brush": "paint-brush", "cloth": "towel", "box": "package"},
+    "buiten": {"shovel": "shovel", "hammer": "hammer", "screwdriver": "screwdriver", "axe": "axe", "plant": "plant", "bucket": "paint-bucket"},
     "weg": {"wheel": "steering-wheel", "scanner": "barcode", "box": "package", "papers": "clipboard-text", "phone": "device-mobile", "toolbox": "toolbox"},
-    "mensen": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "till": "cash-register", "cloth": "hand-soap"},
+    "mensen": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "till": "cash-register", "cloth": "towel"},
     "bureau": {"keyboard": "keyboard", "mouse": "mouse", "pen": "pen", "phone": "phone", "papers": "clipboard-text", "cup": "coffee"},
     "machines": {"wrench": "wrench", "screwdriver": "screwdriver", "button": "radio-button", "ruler": "ruler", "toolbox": "toolbox", "box": "package"},
     "dieren": {"bucket": "paint-bucket", "animal": "paw-print", "broom": "broom", "syringe": "syringe", "food": "grains", "shovel": "shovel"},

@@ -28,7 +28,7 @@ BADGE = 96
 HEARD = {
     "timer": "bell", "phone": "bell", "bell": "bell", "alarm": "bell", "message": "note-4", "beep": "note-4", "radio": "note-2",
     "hammer": "stamp", "motor": "ride", "tractor": "ride", "forklift": "ride", "traffic": "ride", "wind": "wind", "rain": "wind",
-    "vacuum": "wind", "drill": "saw", "machine": "saw", "keyboard": "snap", "printer": "paper", "cups": "coin", "horse": "punch",
+    "vacuum": "wind", "machine": "saw", "keyboard": "snap", "printer": "paper", "cups": "coin", "horse": "punch",
 }
 """The sounds that the game itself can make; the others are said by the voice."""
 TILE_Y = 566
