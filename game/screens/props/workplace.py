@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pygame
 
 from game.screens import theme
-from game.screens.art import art, backdrop
+from game.screens.art import art, backdrop, circle, glow
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, swing
 from game.screens.props.sky import sky
@@ -15,19 +15,22 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
+LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
+"""Where the sun stands outside at an hour: x, y, how large, which colour."""
 TINTS = {"robots": ("#6f8794", 0.34), "ai": ("#5b6ba5", 0.34), "mensen": ("#e0a08c", 0.26)}
 """Which colour a wind gives the town where there is much of it."""
 SILL = ("geld", "zekerheid", "leren", "energie")
 SILL_PICTURES = {"geld": "sill_coin", "zekerheid": "sill_key", "leren": "sill_book"}
 SILL_FOOT = 382
 FUTURES = {"robots": (260, 300), "ai": (220, 240), "mensen": (240, 260)}
-FUTURE_FOOT = (690, 466)
+FUTURE_FOOT = (704, 466)
 PERSON = (300, 420)
 PERSON_FOOT = 514
 STOP_FOOT = 604
-PLACES = ((948, 1.0), (1066, 0.92))
+PLACES = ((914, 0.94), (1066, 0.86))
 """Where who speaks stands, and where who stands beside them."""
 CALENDAR = (650, 136)
+TRAM = (700, 260)
 
 
 class Workplace:
@@ -55,8 +58,11 @@ class Workplace:
     def draw_back(self, surface: pygame.Surface) -> None:
         """Sky and town, behind everything."""
         surface.blit(sky(self.hour), (0, theme.BAR))
+        x, y, across, tint = LIGHTS[self.hour]
+        surface.blit(glow(across * 3, tint, 0.7), (x - across * 1.5, y - across * 1.5))
+        surface.blit(circle(across, tint), (x - across // 2, y - across // 2))
         show = self.scene.show
-        show.town.draw(surface, show.lit, ground=590 if self.at_stop else 404)
+        show.town.draw(surface, show.lit, ground=590 if self.at_stop else 492)
         if self.tint:
             veil = pygame.Surface((theme.WIDTH, 520), pygame.SRCALPHA)
             veil.fill((*pygame.Color(self.tint[0])[:3], round(255 * self.tint[1])))
@@ -80,6 +86,11 @@ class Workplace:
         for thing in (self.room, self.front, *self.sill.values(), *([self.thing] if self.thing else [])):
             self.scene.stage.motion.move(thing, 0.4, out, alpha=0 if to_stop else 255)
         self.nobody()
+
+    def tram(self) -> None:
+        """The tram comes to the stop."""
+        tram = self.scene.stage.add(Thing(art("places/tram_big", *TRAM), -420, STOP_FOOT + 16 - TRAM[1] / 2, z=3))
+        self.scene.stage.motion.move(tram, 1.6, out, x=380)
 
     # who is there
 

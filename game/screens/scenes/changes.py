@@ -15,6 +15,7 @@ from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
 from game.screens.props.lever import BOX, PICTURES, PLACE
 from game.screens.props.sky import sky
+from game.screens.props.spoken import spoken
 from game.screens.props.workplace import FUTURES, TINTS, Workplace
 from game.screens.scene import Scene
 from game.screens.theme import mixed
@@ -26,7 +27,7 @@ TRAY = (330, 150)
 TRAY_X, TRAY_Y = (202, 552, 902), 610
 LAID = 0.5
 WIND = (232, 300)
-WIND_X, WIND_Y = (206, 478, 750), 330
+WIND_X, WIND_Y = (220, 500, 780), 372
 FIELD = ((PLACE[0] + 33, PLACE[1] + 42), (PLACE[0] + 93, PLACE[1] + 42))
 SECONDS = 1.6
 
@@ -73,7 +74,7 @@ class ChangesScene(Scene):
         wind = ask.id.rpartition(".")[2]
         if self.said:
             self.stage.remove(self.said)
-        self.said = self.balloon(self.say(ask.says), 36, 88, 560, tail="none", size=28)
+        self.said = spoken(self, self.say(ask.says), 36, 88, 560, 150)
         self.speak(ask.says, *(item.says for item in ask.items if item.says))
         self.show.sounds.play("wind")
         if self.future:
@@ -161,7 +162,7 @@ class WindsScene(Scene):
         self.kept: list[str] = []
         self.part, self.blows = 0.0, ""
         self.stage.add(Thing(art("places/lever_box", *BOX), PLACE[0] + 65, PLACE[1] + 170, z=4))
-        self.said = self.balloon(self.say(ask.says), 36, 88, 760, tail="none", size=28)
+        self.said = spoken(self, self.say(ask.says), 36, 88, 940, 90)
         winds = sorted({name for option in ask.options for name in option.id.split("+")})
         words = [self.show.world.scenarios.winds[wind] for wind in winds]
         language = self.show.texts.language
@@ -219,7 +220,7 @@ class WindsScene(Scene):
             return
         words = self.text("future-keep-more")
         self.stage.remove(self.said)
-        self.said = self.balloon(words, 36, 88, 760, tail="none", size=28)
+        self.said = spoken(self, words, 36, 88, 940, 90)
 
     def leave(self, echoes: tuple[Echo, ...]) -> float:
         for name, thing in self.winds.items():

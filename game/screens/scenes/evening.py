@@ -12,12 +12,15 @@ from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
 from game.screens.props.card import small_card
 from game.screens.props.sky import sky
+from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 TODAY_Y, FUTURE_Y = 262, 462
 TODAY = (116, 98)
-SIZES = {"stays": (164, 142), "rises": (136, 116), "falls": (116, 98)}
+SIZES = {"stays": (152, 132), "rises": (124, 106), "falls": (98, 84)}
+STAYS_X, FALLS_X, RISES_X = 250, 722, 942
+MOST = 3
 FIRST_X, APART = 236, 132
 WHY = pygame.Rect(36, 600, 900, 104)
 BADGES = {"rises": ("arrow-fat-up", "#3f7f56"), "machine": ("robot", theme.SLATE), "computer": ("desktop", theme.SLATE)}
@@ -59,28 +62,21 @@ class EveningScene(Scene):
         self.stays: list[Thing] = []
         self.falls: list[Thing] = []
         self.rises: list[Thing] = []
-        x = 200.0
-        for option in by_place["stays"]:
-            x += SIZES["stays"][0] / 2 + 8
-            card = self._card(option, x, FUTURE_Y, SIZES["stays"])
+        for number, option in enumerate(by_place["stays"][:MOST]):
+            card = self._card(option, STAYS_X + number * 162, FUTURE_Y, SIZES["stays"])
             card.scale = 0.7
             self.stays.append(card)
-            x += SIZES["stays"][0] / 2 + 8
-        for option in by_place["falls"]:
-            x += SIZES["falls"][0] / 2 + 8
-            self.falls.append(self._card(option, x, FUTURE_Y, SIZES["falls"], self.show.world.graph.role(option.id)))
-            x += SIZES["falls"][0] / 2 + 8
-        for option in by_place["rises"]:
-            near = 84 if option.item else 0
-            x += SIZES["rises"][0] / 2 + 14
-            card = self._card(option, x, 850, SIZES["rises"], "rises")
-            card.alpha = 0
-            self.rises.append(card)
+        for number, option in enumerate(by_place["falls"]):
+            self.falls.append(self._card(option, FALLS_X + number * 104, FUTURE_Y, SIZES["falls"], self.show.world.graph.role(option.id)))
+        for number, option in enumerate(by_place["rises"]):
+            x = RISES_X + number * 190
+            self.rises.append(self._card(option, x, 850, SIZES["rises"], "rises"))
             if option.item:
-                small = Thing(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(84, 72)), x + 96, 850, z=9, alpha=0)
-                small.says = self.show.texts.label(Label("skill", option.item))
-                self.rises.append(self.stage.add(small))
-            x += SIZES["rises"][0] / 2 + near
+                near = Thing(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(78, 66)), x + 78, 850, z=12, angle=6)
+                near.says = self.show.texts.label(Label("skill", option.item))
+                self.rises.append(self.stage.add(near))
+        for card in self.rises:
+            card.alpha = 0
 
     def _card(self, option: Option, x: float, y: float, size: tuple[int, int], badge: str = "") -> Thing:
         picture = small_card(f"cards/{option.picture.removeprefix('card:')}", size=size)
@@ -107,7 +103,7 @@ class EveningScene(Scene):
         if self.said:
             self.stage.remove(self.said)
         beat = self.moment.beats[self.at]
-        self.said = self.balloon(self.say(beat), 36, 84, 1100, tail="none", size=28)
+        self.said = spoken(self, self.say(beat), 36, 82, 1180, 58)
         move = {"rises": self._rise, "falls": self._fall, "stays": self._stay}.get(beat.id.rpartition("-")[2])
         if move and beat.id != "future-evening-none-falls":
             move()
@@ -116,7 +112,7 @@ class EveningScene(Scene):
 
     def _rise(self) -> None:
         for number, card in enumerate(self.rises):
-            self.stage.motion.move(card, 0.6, back, delay=0.15 * number, y=FUTURE_Y, alpha=255)
+            self.stage.motion.move(card, 0.6, back, delay=0.15 * number, y=FUTURE_Y + (44 if card.angle else 0), alpha=255)
         self.show.sounds.play("note-3")
 
     def _fall(self) -> None:

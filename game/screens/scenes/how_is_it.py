@@ -11,12 +11,13 @@ from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
 from game.screens.props.sky import sky
+from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 MO = (190, 512)
 TILE = (250, 220)
-TILE_X, TILE_Y = (600, 872, 1144), 400
+TILE_X, TILE_Y = (572, 842, 1112), 400
 PEOPLE = 4
 
 
@@ -27,7 +28,7 @@ class HowIsItScene(Scene):
         self.fresh = 0.0
         calm = ask.id.startswith("future.rest.")
         self.stage.add(Thing(art("people/mo_calm", 320, 420), *MO, z=5))
-        self.balloon(self.say(ask.says), 60, 92, 560, tail="down", size=29)
+        spoken(self, self.say(ask.says), 60, 92, 440 if calm else 560, 136, "down", 29)
         people = [self.text(f"people-{number}") for number in range(1, PEOPLE + 1)] if calm else []
         self.speak(ask.says, *people, *(option.says for option in ask.options if option.says))
         if calm:

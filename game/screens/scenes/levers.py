@@ -14,6 +14,7 @@ from game.screens.lettering import plain
 from game.screens.motion import back, out
 from game.screens.props.lever import Levers
 from game.screens.props.sky import sky
+from game.screens.props.spoken import spoken
 from game.screens.props.workplace import FUTURES, TINTS
 from game.screens.scene import Scene
 from game.screens.thing import Thing
@@ -42,6 +43,7 @@ class LeversScene(Scene):
         for number, wind in enumerate(winds):
             width, height = FUTURES.get(wind, (240, 260))
             self.things[wind] = self.stage.add(Thing(art(f"places/future_{wind}", width, height), THING_X[number % 2], GROUND + height, z=3))
+        self.stage.add(Thing(_street(), 640, GROUND + 40, z=4))
         self._town(ends, 0.5)
         self.stage.add(Thing(art("people/mo_curious" if movable else "people/mo_calm", 320, 420), 176, 514, z=5))
         self.said: Thing | None = None
@@ -83,7 +85,7 @@ class LeversScene(Scene):
         if self.said:
             self.stage.remove(self.said)
         words = plain(self.beats[self.at]) if self.moment and not self.moment.id.endswith(".end") else self.beats[self.at]
-        self.said = self.balloon(words, 60, 92, 620, tail="down", size=29)
+        self.said = spoken(self, words, 60, 92, 620, 140, "down", 29)
         if self.at < len(self.beats) - 1:
             self.stage.motion.after(max(2.6, len(words.split()) / 2.4), self._next)
 
@@ -101,7 +103,7 @@ class LeversScene(Scene):
         for wind, thing in self.things.items():
             height = thing.size[1]
             much = ends.get(wind) == "veel"
-            self.stage.motion.move(thing, seconds, back if much else out, y=GROUND + 26 - height / 2 if much else GROUND + 100 + height / 2)
+            self.stage.motion.move(thing, seconds, back if much else out, y=GROUND + 8 - height / 2 if much else GROUND + 100 + height / 2)
             self.stage.motion.move(_Veil(self.veils, wind), seconds, out, part=1.0 if much else 0.0)
 
     # setting one lever
@@ -133,6 +135,15 @@ class LeversScene(Scene):
                 tint, strength = TINTS[wind]
                 veil.fill((*pygame.Color(tint)[:3], round(255 * strength * part)))
                 surface.blit(veil, (0, theme.BAR))
+
+
+def _street() -> pygame.Surface:
+    """The street with its rails, out of which things rise."""
+    street = pygame.Surface((theme.WIDTH, theme.HEIGHT - GROUND))
+    street.fill(theme.NIGHT)
+    for y in (38, 54):
+        pygame.draw.rect(street, theme.SAND, (0, y, theme.WIDTH, 4))
+    return street
 
 
 class _Veil:

@@ -12,12 +12,15 @@ from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
 from game.screens.props.card import small_card
 from game.screens.props.sky import between
+from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
 from game.screens.scenes.story import Step, steps
 from game.screens.thing import Thing
 
-SEATS = {1: (640,), 2: (330, 960), 3: (240, 640, 1040)}
-FOOT = 640
+SEATS = {1: (240,), 2: (240, 1040), 3: (240, 640, 1040)}
+AISLE = 640
+"""Who is here stands between the seats."""
+FOOT, STANDING = 640, 752
 PERSON = (300, 420)
 TELLER_X = 260
 SPEED = 130
@@ -53,7 +56,7 @@ class PassengerScene(Scene):
         if isinstance(ask, Moment):
             self._boards(ask)
         else:
-            self.said = self.balloon(self.say(ask.says), 430, 84, 460, tail="none", size=29, z=40)
+            self.said = spoken(self, self.say(ask.says), 440, 76, 440, 40)
             self.speak(ask.says, *(option.says for option in ask.options if option.says))
             for option, x in zip(ask.options, xs, strict=False):
                 self._greets(option, x)
@@ -66,14 +69,16 @@ class PassengerScene(Scene):
             self.stage.motion.move(self.people[option.id], 0.3, out, x=x)
             return
         name = option.picture.removeprefix("art:")
-        thing = Thing(art(f"{name}_seat", *PERSON), x + (500 if boarding else 0), FOOT - PERSON[1] / 2, z=5, says=self.label(option))
+        stands = x == AISLE
+        picture = art(name if stands else f"{name}_seat", *PERSON)
+        thing = Thing(picture, x + (500 if boarding else 0), (STANDING if stands else FOOT) - PERSON[1] / 2, z=5, says=self.label(option))
         self.people[option.id] = self.stage.add(thing)
         self.stage.motion.move(thing, 0.6, out, delay=0.25 * number, x=x)
 
     def _boards(self, ask: Moment) -> None:
         """What Mo says, one after the other; the tram stands still so long."""
         words = " ".join(plain(self.say(beat)) for beat in ask.beats)
-        self.said = self.balloon(words, 330, 84, 640, tail="none", size=28, z=40)
+        self.said = spoken(self, words, 330, 78, 640, 86)
         self.speak(words)
         self.show.sounds.play("bell")
         further = ask.done
@@ -83,16 +88,16 @@ class PassengerScene(Scene):
     def _greets(self, option: Option, x: float) -> None:
         """The card they share, held up, with what they say."""
         width = 300 if len(self.people) == 3 else 340
-        box = panel(width, 150, theme.PAPER, 20).copy()
+        box = panel(width, 122, theme.PAPER, 20).copy()
         left = 16
         if option.item:
-            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(96, 82)), (14, 32))
+            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(96, 82)), (12, 18))
             left = 120
-        words = fitted(self.label(option), width - left - 14, 134, self.px(22), theme.INK, "semi", "left")
-        box.blit(words, words.get_rect(midleft=(left, 75)))
-        thing = self.stage.add(Thing(box, min(max(x, 170), 1110), 236, z=20, says=self.label(option)))
+        words = fitted(self.label(option), width - left - 14, 108, self.px(22), theme.INK, "semi", "left")
+        box.blit(words, words.get_rect(midleft=(left, 61)))
+        thing = self.stage.add(Thing(box, min(max(x, 170), 1110), 214, z=20, says=self.label(option)))
         thing.alpha = 0
-        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=246, alpha=255)
+        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=226, alpha=255)
         self.balloons.append(thing)
 
     def _sit(self, option: Option) -> None:
@@ -113,7 +118,8 @@ class PassengerScene(Scene):
         for name, thing in self.people.items():
             thing.name, thing.press = "", None
             if name == ask.scenario:
-                self.stage.motion.move(thing, 0.5, out, x=TELLER_X)
+                thing.show(art(f"{self.show.world.scenarios.passengers[name].portrait}_seat", *PERSON))
+                self.stage.motion.move(thing, 0.5, out, x=TELLER_X, y=FOOT - PERSON[1] / 2)
             else:
                 self.stage.motion.move(thing, 0.5, out, x=1560)
         self.stage.motion.move(self, 1.2, out, speed=float(SPEED))
@@ -130,7 +136,7 @@ class PassengerScene(Scene):
         if last:
             self._tip(text)
         else:
-            self.said = self.balloon(text, 410, 200, 560, size=29, z=40)
+            self.said = spoken(self, text, 410, 190, 560, 270, "left", 29)
         self.show.voice.say(text)
         if last:
             button = self.stage.named("on")

@@ -111,6 +111,8 @@ class StoryScene(Scene):
         if screen.year:
             self.place.set_year(screen.year)
             self.place.bring(self.wind, not today)
+        if screen.place == "halte" and len(self.beat.options) == 1 and not screen.reply:
+            self.place.tram()
         if screen.sound in SOUNDS and not screen.reply:
             self.show.sounds.play(SOUNDS[screen.sound])
 

@@ -18,11 +18,11 @@ from game.screens.thing import Thing
 if TYPE_CHECKING:
     from game.screens.scenes.story import StoryScene
 
-CARD = (188, 226)
-FIRST_X, APART, Y = 116, 150, 600
-TURNS = (8, 4, 0, -4, -8)
-ALWAYS_X = (894, 1060)
-ALWAYS = (152, 186)
+CARD = (164, 224)
+FIRST_X, APART, Y = 100, 154, 588
+TURNS = (5, 2, 0, -2, -5)
+ALWAYS_X, ALWAYS_Y = (882, 1036), 580
+ALWAYS = (146, 186)
 LIFT = 34
 
 
@@ -48,10 +48,10 @@ class Hand:
     def _card(self, card: Mapping[str, Any], option: Option | None, slot: int) -> None:
         """A card in the fan; one that was played lies turned a quarter."""
         marks = tuple(mark for mark in ("like", "good") if f"{mark} {card['uri']}" in self.scene.show.session.profile.marks)
-        face = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=self.scene.px(22))
+        face = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=self.scene.px(21))
         padded = pygame.Surface((face.get_width() + 6, face.get_height() + 6), pygame.SRCALPHA)
         padded.blit(face, (3, 3))
-        x, y, turn = FIRST_X + slot * APART, Y + abs(slot - 2) * 7, float(TURNS[slot])
+        x, y, turn = FIRST_X + slot * APART, Y + (slot - 2) ** 2 * 3, float(TURNS[slot])
         if option is None:
             thing = Thing(padded, x, y + 40, z=20 + slot * 0.1, angle=90, scale=0.62, alpha=150)
             thing.says = self.scene.text("future-rests", skill=str(card["label"]))
@@ -74,8 +74,8 @@ class Hand:
         thing = Thing(face, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
         thing.press = lambda: self.scene.play(option, thing)
         self.scene.stage.add(thing)
-        self.homes[thing] = (ALWAYS_X[number], 588, 0.0)
-        self.scene.stage.motion.move(thing, 0.4, back, delay=0.4 + 0.07 * number, y=588)
+        self.homes[thing] = (ALWAYS_X[number], ALWAYS_Y, 0.0)
+        self.scene.stage.motion.move(thing, 0.4, back, delay=0.4 + 0.07 * number, y=ALWAYS_Y)
         self.things.append(thing)
 
     def lift(self) -> None:

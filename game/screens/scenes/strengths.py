@@ -11,6 +11,7 @@ from game.screens.art import art, circle, icon
 from game.screens.motion import back, out
 from game.screens.props.card import open_card
 from game.screens.props.sky import sky
+from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -25,7 +26,7 @@ class StrengthsScene(Scene):
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
         self.stage.add(Thing(art("people/mo_smile", 320, 420), 190, 512, z=5))
-        self.balloon(self.say(ask.says), 36, 92, 380, tail="down", size=27)
+        spoken(self, self.say(ask.says), 36, 92, 380, 150, "down", 27)
         self.speak(ask.says)
         self.cards: dict[str, Thing] = {}
         for number, item in enumerate(ask.items):
@@ -60,7 +61,7 @@ class StrengthsScene(Scene):
         disc = circle(84, theme.PAPER, theme.TEAL, 4).copy()
         mark = icon("hand-palm", 56, theme.TEAL)
         disc.blit(mark, mark.get_rect(center=(42, 42)))
-        hand = self.stage.add(Thing(disc, card.x + 60, card.y + 10, z=30, scale=2.4, alpha=0))
+        hand = self.stage.add(Thing(disc, card.x + 66, card.y - 34, z=30, scale=2.4, alpha=0))
         self.stage.motion.move(hand, 0.3, back, scale=1.0, alpha=255)
         self.stage.motion.move(card, 0.2, out, scale=1.04)
         self.show.sounds.play("stamp")
