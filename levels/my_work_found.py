@@ -12,8 +12,9 @@ Then at most two more: earlier work, work beside it, or work without pay.
 from __future__ import annotations
 
 from game.rules import event as e
-from game.rules.ask import Ask, Find, Label, Option, Say
+from game.rules.ask import Ask, Find, Label, Option, Pick, Say
 from game.rules.profile import Profile
+from game.rules.situation import BACK, said
 from game.rules.world import World
 
 NAME = "my_work"
@@ -24,7 +25,6 @@ PATHS = {
     "school": ("internship", "direction", "unpaid"),
 }
 """Situation -> the kinds of work asked for, until one is named."""
-NOT_BACK = "not_back"
 ORDER = ("now", "internship", "last", "direction", "side", "care", "volunteer")
 """Whose occupation comes first when a player has several."""
 MORE = 2
@@ -50,14 +50,28 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
     path = PATHS[situation(profile)]
     if not occupations(profile):
         return next((ask for kind in path for ask in [_first(profile, world, kind, last=kind == path[-1])] if ask), None)
-    return _more(profile, world)
+    return _back(profile) or _more(profile, world)
+
+
+def _back(profile: Profile) -> Ask | None:
+    """Who has no work now is asked, once, whether the old work is still open."""
+    name = f"{NAME}.back"
+    last = profile.occupations.get("last")
+    if situation(profile) != "none" or last is None or not last.value:
+        return None
+    if BACK in profile.confirmed or name in profile.skipped or f"confirmed {BACK}" in profile.denied:
+        return None
+    kind, _, key = BACK.partition(" ")
+    options = (
+        Option("yes", Say("my_work-back-yes"), "icon:arrow-u-up-left", (e.Confirmed(kind, key, True),)),
+        Option("no", Say("my_work-back-no"), "icon:path", (e.Confirmed(kind, key, False),)),
+    )
+    return Pick(name, "pick", Say("my_work-back", {"occupation": Label("occupation", last.value)}), options)
 
 
 def situation(profile: Profile) -> str:
     """stays, unsure, none or school, from the intake; unsure where it was skipped."""
-    held = profile.intake.get("C1")
-    said = held.value.answer if held else ""
-    return "none" if said == NOT_BACK else said if said in PATHS else "unsure"
+    return said(profile)
 
 
 def occupations(profile: Profile) -> list[str]:

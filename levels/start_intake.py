@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from game.rules import event as e
 from game.rules.ask import Ask, Option, Pick, Say
 from game.rules.profile import Profile
+from game.rules.situation import said
 
 ANSWERS: dict[str, dict[str, int]] = {
     "A1": {"yes": 0, "little": 1, "notyet": 2},
@@ -28,8 +29,7 @@ def questions(profile: Profile) -> Iterator[Ask | None]:
 
 def situation(profile: Profile) -> str:
     """Where the player stands: stays, school, unsure, none, or nothing where that was not said."""
-    held = profile.intake.get("C1")
-    return held.value.answer if held else ""
+    return said(profile) if "C1" in profile.intake else ""
 
 
 def _question(profile: Profile, item: str) -> Ask | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau, Write
 from game.rules.profile import Profile
+from game.rules.situation import said
 from game.rules.quality import QUALITIES
 from levels.who_am_i_street import NAME
 
@@ -29,8 +30,7 @@ PEOPLE = {
 
 def situation(profile: Profile) -> str:
     """What the player's situation is, from the intake: work, school or none."""
-    held = profile.intake.get("C1")
-    answer = held.value.answer if held else ""
+    answer = said(profile)
     return answer if answer in ("school", "none") else "work"
 
 

@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, Protocol
 
 from game.rules.profile import Profile
+from game.rules.situation import cannot_go_back, said
 from skills_graph.future import Wind
 
 SITUATIONS = ("werk", "kwijt", "niet_terug", "school")
@@ -24,8 +25,6 @@ ALONE = "alone"
 OWN_WORD = "missing"
 """The slot of the player's own words that a story may quote."""
 
-CANNOT_GO_BACK = "not_back"
-"""The answer to the intake question on work (C1), or the goal, of somebody who cannot go back to the old work."""
 
 SKILL = "http://data.europa.eu/esco/skill/"
 GENERAL = (
@@ -179,8 +178,8 @@ def detail_keys(profile: Profile) -> list[str]:
 
 def situation_of(profile: Profile) -> str:
     """One of SITUATIONS: what the first of the three ways means for this player."""
-    work = profile.intake["C1"].value.answer if "C1" in profile.intake else ""
-    if CANNOT_GO_BACK in (work, profile.get("goal")):
+    work = said(profile)
+    if cannot_go_back(profile):
         return "niet_terug"
     if work == "school":
         return "school"

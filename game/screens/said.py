@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from game.rules.ask import Label
 from game.rules.profile import evidence
+from game.rules.situation import BACK
 from game.screens.show import Show
 
 
@@ -47,6 +48,8 @@ def _words(show: Show, part: str, key: str, value: object) -> str:
         case "confirmed" if key.split(" ", 1)[0] in ("interest", "value"):
             kind, what = key.split(" ", 1)
             return texts.get("said-confirmed" if value else "said-unconfirmed", what=Label(kind, what))
+        case "confirmed" if key == BACK:
+            return texts.get("said-back" if value else "said-not-back")
         case "obstacles":
             return texts.get("said-obstacle", obstacle=texts.get(f"obstacle-{key}"))
         case _:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.rules import event as e
-from game.rules.cast import CANNOT_GO_BACK, GENERAL, SKILL, Cast, cast_of, detail_keys, situation_of
+from game.rules.cast import GENERAL, SKILL, Cast, cast_of, detail_keys, situation_of
 from game.rules.profile import Profile, profile
 from skills_graph.future import Wind
 
@@ -156,8 +156,7 @@ def test_own_words_come_along_and_the_other_lever_is_known() -> None:
     [
         ([e.OccupationHeld(BAKER, "now")], "werk"),
         ([e.OccupationHeld(BAKER, "last")], "kwijt"),
-        ([e.OccupationHeld(BAKER, "last"), e.GoalChosen(CANNOT_GO_BACK)], "niet_terug"),
-        ([e.OccupationHeld(BAKER, "last"), e.IntakeAnswered("C1", CANNOT_GO_BACK, 2)], "niet_terug"),
+        ([e.OccupationHeld(BAKER, "last"), e.Confirmed("work", "back", False)], "niet_terug"),
         ([e.OccupationHeld(BAKER, "direction")], "school"),
         ([e.OccupationHeld(BAKER, "internship"), e.NoOccupation("now")], "school"),
         ([e.OccupationHeld(BAKER, "now"), e.IntakeAnswered("C1", "school", 0)], "school"),

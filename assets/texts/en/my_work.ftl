@@ -215,3 +215,7 @@ my_work-end = This is your work. *You know it best.*
 my_work-end-general = This is what you do. *You know it best.*
 my_work-end-empty = Your work doesn’t fit in a book. *That’s fine.* We look further.
 my_work-end-question = What do you know that no book knows?
+
+my_work-back = You were { $occupation }. Can you go back to that work?
+my_work-back-yes = Yes, I can
+my_work-back-no = No, I cannot

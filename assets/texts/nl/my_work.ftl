@@ -215,3 +215,7 @@ my_work-end = Dit is jouw werk. *Jij weet het het best.*
 my_work-end-general = Dit doe jij. *Jij weet het het best.*
 my_work-end-empty = Jouw werk past niet in een boek. *Dat mag.* We kijken verder.
 my_work-end-question = Wat weet jij dat in geen boek staat?
+
+my_work-back = Je was { $occupation }. Kun je daar weer aan het werk?
+my_work-back-yes = Ja, dat kan
+my_work-back-no = Nee, dat kan niet
