@@ -1,0 +1,256 @@
+"""The future: strengths first, two levers, days in 2030 with their evenings, role models, and three equal ways."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from game.journal import MemoryJournal
+from game.rules import event as e
+from game.rules.ask import Ask, Beat, Moment, Option, Tableau
+from game.rules.cast import SITUATIONS
+from game.session import Session
+from levels import future, future_day, future_passengers
+from tests.walker import journey, occupation, told
+
+MOST = 150
+SITUATION = {"stays": "now", "unsure": "now", "school": "internship", "none": "last", "not_back": "last"}
+
+
+def session(title: str = "bakker", *bodies: e.Body, situation: str = "stays", cards: int = 9, often: str = "often", good: int = 3,
+            language: str = "nl", line: str = "hele", seed: int = 7) -> Session:
+    """Somebody who comes to this stop."""
+    world = journey(language).world
+    made = Session("j", lambda now: future.next_ask(now, world), lambda: "2027-01-11T09:00:00", MemoryJournal())
+    made.start(seed, "b", "a")
+    told_before: list[e.Body] = [e.IntakeAnswered("C1", situation, 1), e.LineChosen(line, line)]
+    if title:
+        uri = occupation(title)
+        deck = [card for deal in world.graph.deals([uri], seed) for card in deal][:cards]
+        told_before += [e.OccupationHeld(uri, SITUATION[situation]), *(e.SkillRated(card, often) for card in deck)]
+        told_before += [e.SkillMarked(card, "good") for card in deck[:good]] if often != "never" else []
+    for body in (*told_before, *bodies):
+        made.answer(Option("", None, "", (body,)))
+    return made
+
+
+def first(ask: Ask) -> Option:
+    return next((option for option in ask.options if option.means), ask.skip)
+
+
+def drawn(seed: int):
+    """A player who takes any option, and now and then the way past."""
+    draw = random.Random(seed)
+
+    def choose(ask: Ask) -> Option:
+        if ask.may_skip and (not ask.options or draw.random() < 0.07):
+            return ask.skip
+        return draw.choice([option for option in ask.options if option.means])
+
+    return choose
+
+
+def play(made: Session, choose=first, language: str = "nl", until=lambda ask: False) -> list[Ask]:
+    """Answer until the stop has nothing more to ask; every text is rendered."""
+    done: list[Ask] = []
+    for _ in range(MOST):
+        ask = made.ask
+        if ask is None or until(ask):
+            return done
+        told(journey(language), ask)
+        done.append(ask)
+        option = ask.done if isinstance(ask, Moment) else choose(ask)
+        assert option.means, f"{ask.id}: {option.id} means nothing"
+        made.answer(option)
+    raise AssertionError(f"the stop does not end: {[ask.id for ask in done[-6:]]}")
+
+
+def ids(done: list[Ask]) -> list[str]:
+    return list(dict.fromkeys(ask.id for ask in done))
+
+
+@pytest.mark.parametrize("situation", SITUATION)
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_situation_plays_two_days_with_their_evenings_in_both_languages(situation, language):
+    done = ids(play(session(situation=situation, language=language), language=language))
+    assert len([one for one in done if one.startswith("future.evening.")]) == 2
+    assert len([one for one in done if one.startswith("future.feeling.")]) == 2
+    assert done[-1] == "future.end"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_way_through_ends(seed):
+    made = session("vrachtwagenchauffeur", seed=seed)
+    assert play(made, drawn(seed))[-1].id == "future.end"
+
+
+@pytest.mark.parametrize("deck", [{"cards": 3, "good": 0}, {"often": "never"}, {"cards": 0}, {"title": ""}],
+                         ids=["three cards", "all never", "no card", "no work"])
+def test_a_thin_deck_gets_a_whole_stop(deck):
+    done = play(session(**deck))
+    assert done[-1].id == "future.end"
+    hands = [ask for ask in done if isinstance(ask, Beat) and ask.hand]
+    assert len(hands) >= 3 and all(len(ask.options) >= 5 for ask in hands)
+
+
+def test_who_skips_everything_sees_no_evening_and_reaches_the_end():
+    made = session()
+    done = play(made, lambda ask: ask.skip if ask.may_skip else ask.options[-1])
+    assert done[-1].id == "future.end"
+    assert not made.profile.choices and not [one for one in ids(done) if "evening" in one]
+
+
+def test_no_future_before_three_strengths():
+    made = session(good=1)
+    strengths = made.ask
+    assert isinstance(strengths, Tableau) and strengths.id == "future.strengths"
+    play(made, until=lambda ask: ask.id != "future.strengths")
+    assert len(made.profile.marked("good")) == 3
+    assert made.ask.id.startswith("future.changes.")
+
+
+def test_each_wind_brings_four_things_and_two_winds_are_kept():
+    made = session()
+    done = play(made, until=lambda ask: ask.id == "future.levers")
+    assert len(made.profile.changes) == 12
+    assert [ask.stage for ask in done[-1:]] == ["winds"] and len(made.profile.get("winds")) == 2
+
+
+def test_the_first_kept_wind_is_played_first_with_its_lever_up():
+    made = session()
+    play(made, until=lambda ask: ask.id == "future.keep")
+    made.answer(next(option for option in made.ask.options if option.id == "mensen+ai"))
+    play(made, until=lambda ask: isinstance(ask, Beat))
+    assert made.ask.scenario == "de_nieuwe"
+    assert dict(made.profile.get("levers"))["mensen"] == "veel"
+    assert made.profile.stories["de_nieuwe"].value.cast["other"].startswith("ai_")
+
+
+def test_a_played_card_rests_and_help_and_new_always_lie_there():
+    made = session()
+    hands = []
+    for ask in play(made):
+        if isinstance(ask, Beat) and ask.hand:
+            hands.append(ask)
+            names = [option.id for option in ask.options]
+            assert names[-2:] == ["help", "new"] and not set(ask.rests) & set(names)
+    assert any(ask.rests for ask in hands)
+
+
+def test_a_choice_in_a_story_is_a_trace_until_the_player_confirms_it():
+    made = session()
+    done = play(made)
+    assert made.profile.choices
+    asked = [ask for ask in done if ask.id.startswith("future.trace.")]
+    assert len({ask.id.split(".")[2] for ask in asked}) == len(asked) <= 2
+    assert all(key.startswith("trace ") for key in made.profile.confirmed)
+
+
+def test_a_choice_taken_back_does_not_break_the_story_and_is_not_asked_again():
+    made = session()
+    play(made, until=lambda ask: ask.id.startswith("future.day.") and len(made.profile.choices) == 4)
+    story, beat = made.ask.scenario, made.ask.id
+    held = list(made.profile.choices.values())[1]
+    made.deny(held.because)
+    assert made.ask.id == beat and len(future_day.made(made.profile, story)) == 4
+    assert play(made)[-1].id == "future.end"
+
+
+def test_one_answer_back_opens_the_beat_before():
+    made = session()
+    play(made, until=lambda ask: len(made.profile.choices) == 3)
+    later = made.ask.id
+    made.back()
+    assert made.ask.id != later and len(made.profile.choices) == 2
+
+
+@pytest.mark.parametrize("title", ["bakker", "schoonmaker", "administratief medewerker", "dierenverzorger", "verzorgende"])
+def test_in_the_evening_never_more_sinks_than_rises_and_nothing_dear(title):
+    made = session(title)
+    graph = journey().world.graph
+    for uri in made.profile.deck()[:4]:
+        made.answer(Option("", None, "", (e.SkillMarked(uri, "like"), e.SkillMarked(uri, "good"))))
+    dear = set(made.profile.marked("like")) & set(made.profile.marked("good"))
+    for ask in play(made):
+        if ask.stage == "evening":
+            lie = {place: [option for option in ask.options if option.place == place] for place in ("rises", "falls", "stays")}
+            assert len(lie["falls"]) <= len(lie["rises"]) and lie["stays"]
+            assert all(graph.role(option.id) in ("machine", "computer") and option.id not in dear for option in lie["falls"])
+            assert not {option.id for option in lie["falls"]} & {option.id for option in lie["stays"]}
+
+
+def test_stop_leads_to_a_quiet_place_and_another_day_only_when_asked():
+    made = session()
+
+    def stops(ask: Ask) -> Option:
+        return next((option for option in ask.options if option.id in ("stop", "enough")), first(ask))
+
+    done = ids(play(made, stops))
+    feeling = next(number for number, one in enumerate(done) if one.startswith("future.feeling."))
+    assert done[feeling + 1].startswith("future.rest.")
+    assert len([one for one in done if one.startswith("future.evening.")]) == 1
+
+
+def test_to_talk_about_it_leaves_a_bookmark():
+    made = session()
+    play(made, lambda ask: next((option for option in ask.options if option.id == "talk"), first(ask)))
+    assert any(key.startswith("future.feeling.") for key in made.profile.bookmarks)
+
+
+def test_three_rides_meet_a_stayer_a_grower_and_a_changer_and_the_short_line_one():
+    made = session()
+    done = ids(play(made))
+    assert set(made.profile.passengers) == set(journey().world.scenarios.passengers)
+    assert len([one for one in done if one.endswith(".boards")]) == future_passengers.RIDES
+    short = session(line="korte")
+    done = ids(play(short))
+    assert len(short.profile.passengers) == 1
+    assert len([one for one in done if one.startswith("future.evening.")]) == 2
+
+
+def test_who_boards_shares_a_card_where_there_is_one():
+    made = session("magazijnmedewerker")
+    world = journey().world
+    card = future_passengers.shared(made.profile, world, world.scenarios.passengers["ronald"])
+    assert card in made.profile.deck()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_the_three_ways_have_as_many_words(language, situation):
+    texts = journey(language).texts
+    words = [len(texts.get(key).split()) for key in (f"future-stay-{situation}", "future-other", "future-new")]
+    assert max(words) <= 1.25 * min(words)
+
+
+def test_the_three_ways_stand_in_the_same_order_with_the_same_things_in_a_story_and_after():
+    for ask in play(session()):
+        if ask.stage == "ways":
+            ways = [body.way for option in ask.options for body in option.means if isinstance(body, e.WayChosen)]
+            assert ways == list(future.WAYS)
+            assert len({len(option.means) for option in ask.options}) == 1
+
+
+def test_no_layout_comes_more_than_eight_times_in_a_row_and_a_moment_at_least_every_twelve():
+    row = since = 0
+    last = ""
+    for ask in {one.id: one for one in play(session())}.values():
+        since = 0 if isinstance(ask, Moment) else since + 1
+        row = row + 1 if ask.stage == last and not isinstance(ask, Moment) else 1
+        last = ask.stage
+        assert row <= 8 and since <= 12, ask.id
+
+
+def test_every_trace_of_the_stories_has_words():
+    from game.rules.ink_check import TRACES
+
+    for language in ("nl", "en"):
+        texts = journey(language).texts
+        families = [future_day.CARD_TRACES.get(name, name) for name in (*future_day.FAMILIES.values(), *future_day.ALWAYS)]
+        assert all(f"trace-{key}" in texts for key in (*TRACES, *families))
+
+
+def test_both_languages_have_the_same_texts():
+    nl, en = ({key for key, file in journey(language).texts.keys.items() if file == "future.ftl"} for language in ("nl", "en"))
+    assert nl == en

@@ -1,0 +1,120 @@
+"""Stop 4 is played by mouse and by keys; levers, cards and objects move at once."""
+
+import pytest
+
+from game.journal import MemoryJournal
+from game.player import Player
+from game.rules import event as e
+from game.rules.ask import Beat
+from game.screens.app import App
+from game.screens.pilot import Pilot
+from game.screens.scenes import Scenes
+from game.screens.show import Show
+from game.screens.theme import Settings
+from game.session import Session
+from levels import LINES, future
+from tests.walker import journey, occupation
+
+
+def app(surface, until="", size=1.0, less=True, good=1, prefer=None):
+    """An app on this stop for a baker, gone on by itself to the first ask whose id begins with `until`."""
+    made = journey()
+    game = Session("j", lambda now: future.next_ask(now, made.world), lambda: "2026-01-01T09:00:00", MemoryJournal())
+    game.start(7, "", "")
+    uri = occupation("bakker")
+    deck = [card for deal in made.world.graph.deals([uri], 7) for card in deal][:9]
+    for body in (e.OccupationHeld(uri, "now"), *(e.SkillRated(card, "often") for card in deck), *(e.SkillMarked(card, "good") for card in deck[:good])):
+        game._tell(body)
+    player = Player(7, uri, prefer=prefer or {})
+    while until and not game.ask.id.startswith(until):
+        game.answer(player.choose(game.ask, game.profile))
+    settings = Settings()
+    settings.size, settings.less_motion = size, less
+    return App(Show(game, made.world, made.texts, settings), Scenes(), lambda: LINES["hele"], surface), player
+
+
+def play(made, player, keys=False, most=120):
+    """Play as a hand would; returns the ids of what was answered."""
+    pilot = Pilot(made, keys)
+    for _ in range(most):
+        pilot.wait()
+        ask = made.show.session.ask
+        if ask is None or not made.running:
+            break
+        pilot.choose(ask, player.choose(ask, made.show.session.profile))
+    return [ask.id for ask, _, _ in made.trace]
+
+
+@pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
+def test_the_whole_stop_is_played(surface, keys):
+    ids = play(*app(surface), keys)
+    assert ids[0] == "future.strengths" and ids[-1] == "future.end"
+    assert {"future.keep", "future.levers", "future.way", "future.ride.3"} <= set(ids)
+    assert len([one for one in ids if one.startswith("future.evening.")]) == 2
+
+
+def test_the_quiet_place_is_played(surface):
+    made, player = app(surface, until="future.feeling.")
+    player.prefer = {made.show.session.ask.id: "stop"}
+    ids = play(made, player, most=2)
+    assert ids[1].startswith("future.rest.")
+
+
+def test_a_lever_that_is_set_moves_within_a_frame_and_the_town_within_400_milliseconds(surface):
+    made, _ = app(surface, until="future.setting.", less=False)
+    pilot = Pilot(made)
+    pilot.wait()
+    wind = made.ask.options[0].id.split(" ")[0]
+    levers, before = made.scene.levers, made.scene.levers.knobs[wind].y
+    things, low = made.scene.things, made.scene.things[wind].y
+    pilot.press(f"{wind} veel")
+    pilot._step(1 / 60)
+    assert levers.knobs[wind].y != before
+    for _ in range(25):
+        pilot._step(1 / 60)
+    assert things[wind].y < low - 100
+
+
+def test_a_played_card_turns_a_quarter_and_rests(surface):
+    made, _ = app(surface, until="future.day.", less=False)
+    pilot = Pilot(made)
+    pilot.wait()
+    while not made.show.session.ask.hand:
+        ask = made.show.session.ask
+        pilot.choose(ask, ask.options[0])
+    ask = made.show.session.ask
+    pilot.choose(ask, ask.options[0])
+    card = made.scene.played
+    for _ in range(60):
+        pilot._step(1 / 60)
+    assert card is not None and card.angle == pytest.approx(90, abs=1)
+
+
+def test_an_object_on_the_sill_moves_when_a_choice_moves_it(surface):
+    made, _ = app(surface, until="future.day.", less=False)
+    pilot = Pilot(made)
+    pilot.wait()
+    for _ in range(4):
+        ask = made.show.session.ask
+        assert isinstance(ask, Beat)
+        before = dict(made.scene.place.counts)
+        scales = {name: thing.scale for name, thing in made.scene.place.sill.items()}
+        pilot.choose(ask, ask.options[0])
+        pilot._step(1 / 60)
+        changed = [name for name, count in made.scene.place.counts.items() if count != before[name]]
+        assert all(made.scene.place.sill[name].scale != scales[name] for name in changed)
+        pilot.wait(0.5)
+    assert made.scene.place.counts == made.show.session.ask.sill
+
+
+@pytest.mark.parametrize("size", [1.5, 2.0])
+def test_nothing_leaves_the_screen_with_larger_text(surface, size):
+    made, player = app(surface, size=size)
+    pilot = Pilot(made)
+    for _ in range(26):
+        pilot.wait(0.5)
+        ask = made.show.session.ask
+        for thing in made.scene.stage.things:
+            if thing.press and thing.visible and not (isinstance(ask, Beat) and ask.hand):
+                assert surface.get_rect().contains(thing.rect.inflate(-12, -12)), (ask.id, thing.name, thing.rect)
+        pilot.choose(ask, player.choose(ask, made.show.session.profile))
