@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import typst
 
@@ -23,11 +23,12 @@ FONTS = ASSETS / "fonts"
 LETTERS = "\u017f"
 """Up to here our fonts have every sign: Latin with the accents of European languages."""
 MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+Kind = Literal["pdf", "png"]
 PICTOGRAM = "star-four"
 """What stands where there is no picture of one's own."""
 
 
-def printed(sheet: str, content: Mapping[str, Any], kinds: tuple[str, ...] = ("pdf",), ppi: int = 144) -> dict[str, bytes]:
+def printed(sheet: str, content: Mapping[str, Any], kinds: tuple[Kind, ...] = ("pdf",), ppi: int = 144) -> dict[str, bytes]:
     """A sheet of assets/paper as PDF (tagged, PDF/UA-1) and whatever else is asked (png). Content goes in as data, so no word of it is ever read as markup.
 
     A sign that no font has (an emoji, a script we ship no letters for) would be a box, and PDF/UA-1 refuses it: it is left
@@ -36,7 +37,7 @@ def printed(sheet: str, content: Mapping[str, Any], kinds: tuple[str, ...] = ("p
     values = json.dumps(content, ensure_ascii=False, sort_keys=True)
     while True:
         try:
-            made = {"pdf": _compiled(sheet, values, "pdf", ppi)}
+            made: dict[str, bytes] = {"pdf": _compiled(sheet, values, "pdf", ppi)}
             return made | {kind: _compiled(sheet, values, kind, ppi) for kind in kinds if kind != "pdf"}
         except typst.TypstError as wrong:
             found = MISSING.search(str(wrong))
@@ -47,7 +48,7 @@ def printed(sheet: str, content: Mapping[str, Any], kinds: tuple[str, ...] = ("p
             values = "".join(sign for sign in values if sign <= LETTERS or _kind(sign) not in without)
 
 
-def _compiled(sheet: str, values: str, kind: str, ppi: int) -> bytes:
+def _compiled(sheet: str, values: str, kind: Kind, ppi: int) -> bytes:
     of_kind: dict[str, Any] = {"pdf_standards": ["ua-1"]} if kind == "pdf" else {"ppi": ppi}
     made = typst.compile(str(ASSETS / "paper" / f"{sheet}.typ"), root=str(ASSETS), font_paths=[str(FONTS)], ignore_system_fonts=True,
                          sys_inputs={"data": values}, format=kind, **of_kind)
@@ -108,11 +109,10 @@ def dated(texts: Texts, date: str) -> str:
 
 def step_said(texts: Texts, step: StepPlanned) -> str:
     """What the step is, in words."""
-    return word(texts, f"step-{step.chain}-{step.size}", f"my_step-{step.chain}-{step.size}", f"chain-{step.chain}-{step.size}")
+    return word(texts, f"step-{step.chain}-{step.size}")
 
 
 def step_when(texts: Texts, step: StepPlanned) -> str:
     """When and with whom, as far as that was said."""
-    parts = (word(texts, f"day-{step.day}", f"weekday-{step.day}"), word(texts, f"part-{step.part}", f"paper-part-{step.part}", f"day-{step.part}"),
-             word(texts, f"who-{step.who}", f"paper-with-{step.who}"))
+    parts = (word(texts, f"weekday-{step.day}"), word(texts, f"part-{step.part}"), word(texts, f"who-{step.who}"))
     return " · ".join(part for part in parts if part)

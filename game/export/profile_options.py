@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.export import paper
 from game.rules.occupation_facts import fact
-from game.rules.person import home, person
+from game.rules.person import home, home_kind, person
 from game.rules.profile import Profile
 from game.texts import Texts
 
@@ -41,7 +41,7 @@ def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, A
             _knows(seen, texts, uri),
         ]
         reason = paper.word(texts, f"reason-{seen.options[uri].value}")
-        blocks.append({"kind": "rows", "title": paper.occupation(graph, texts, uri), "tag": texts.get("paper-present") if uri == own else "",
+        blocks.append({"kind": "rows", "title": paper.occupation(graph, texts, uri), "tag": texts.get(f"paper-kind-{home_kind(seen, graph)}") if uri == own else "",
                        "said": "", "why": texts.get("paper-reason", reason=reason) if reason else "", "rows": [row for row in rows if row],
                        "box": texts.get("paper-region")})
     travel = seen.get("travel")

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MOST_SKILLS, STRENGTHS, FEW = 12, 3, 10
 UNPAID = ("care", "volunteer", "side")
 TOLD = 4
+GOOD = "good"
+"""On the rails lies what is good as well: nothing to lift, something to keep."""
 Block = dict[str, Any]
 
 
@@ -25,15 +27,16 @@ def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: 
     made = {
         "glance": _glance(seen, graph, texts, shared), "can": _can(seen, graph, texts), "matters": _matters(seen, texts),
         "futures": _futures(seen, graph, texts, titles), "options": profile_options.options(seen, graph, texts),
-        "helps": _helps(seen, texts), "step": _step(seen, graph, texts), "measure": _measure(seen, texts),
-        "rests": profile_rests.rests(seen, graph, texts),
+        "helps": _helps(seen, texts, titles), "step": _step(seen, graph, texts), "rests": profile_rests.rests(seen, graph, texts),
+        "measure": _measure(seen, texts),
     }
     return {
         "language": texts.language, "title": texts.get("paper-profile-title"), "about": texts.get("paper-profile-about", date=paper.dated(texts, date)),
         "foot": texts.get("paper-profile-foot"), "page": texts.get("paper-page"), "of": texts.get("paper-of"), "open": texts.get("paper-open"),
         "close": texts.get("paper-close"), "rests": texts.get("paper-rests"), "appendix_title": texts.get("paper-chapter-appendix"),
         "appendix_note": texts.get("paper-appendix", address=profile_rests.ESCO),
-        "chapters": [{"title": texts.get(f"paper-chapter-{name}"), "blocks": blocks, "two_columns": name == "glance"} for name, blocks in made.items() if blocks],
+        "chapters": [{"title": texts.get(f"paper-chapter-{name}"), "blocks": blocks, "two_columns": name == "glance", "own_page": name == "measure"}
+                     for name, blocks in made.items() if blocks],
         "appendix": profile_rests.appendix(seen, graph, texts),
     }
 
@@ -183,32 +186,35 @@ def _way(seen: Profile, texts: Texts, where: str) -> str:
     return paper.word(texts, f"paper-way-{way}-{situation(seen)}", f"paper-way-{way}")
 
 
-def _helps(seen: Profile, texts: Texts) -> list[Block]:
-    hard = []
+def _helps(seen: Profile, texts: Texts, titles: Mapping[str, str]) -> list[Block]:
+    hard, keep = [], []
     for obstacle in seen.obstacles:
         lifted = seen.lifted.get(obstacle)
-        way_round = " · ".join(word for word in ((paper.word(texts, f"who-{lifted.value.who}"), paper.word(texts, f"what-{lifted.value.what}")) if lifted else ()) if word)
-        hard.append((paper.word(texts, f"obstacle-{obstacle}"), way_round))
-    persons = [(paper.word(texts, f"person-{held.value}", f"who-{held.value}"), texts.get("paper-role-helps")) for role, held in seen.persons.items() if role == "helps"]
-    return lines(texts.get("paper-hard"), hard) + lines(texts.get("paper-persons"), persons)
+        if obstacle == GOOD:
+            keep.append((paper.word(texts, f"obstacle-{obstacle}"), paper.word(texts, f"fit-{lifted.value.what}") if lifted else ""))
+            continue
+        way_round = (paper.word(texts, f"who-{lifted.value.who}"), titles.get(lifted.value.what) or paper.word(texts, f"what-{lifted.value.what}")) if lifted else ()
+        hard.append((paper.word(texts, f"obstacle-{obstacle}"), " · ".join(word for word in way_round if word)))
+    persons = [(paper.word(texts, f"who-{held.value}", f"person-{held.value}"), texts.get("paper-role-helps")) for role, held in seen.persons.items() if role == "helps"]
+    tips = [(titles.get(f"tip-{passenger}", ""), "") for passenger in seen.tips]
+    return (lines(texts.get("paper-hard"), hard) + lines(texts.get("paper-keep"), keep) + lines(texts.get("paper-persons"), persons)
+            + lines(texts.get("paper-tips"), tips))
 
 
 def _step(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[Block]:
     step, visit = seen.get("step"), seen.get("visit")
     blocks = lines("", [(own(seen, "step") or (paper.step_said(texts, step) if step else ""), paper.step_when(texts, step) if step else "")])
-    if step and step.when:
-        blocks += lines(texts.get("paper-if"), [(paper.word(texts, f"obstacle-{step.when}", f"if-{step.when}"), "")])
-        blocks += lines(texts.get("paper-then"), [(paper.word(texts, f"what-{step.then}", f"then-{step.then}"), "")])
+    if step:
+        plan = [paper.word(texts, f"when-{step.when}"), paper.word(texts, f"then-{step.then}")]
+        blocks += lines(texts.get("paper-plan"), [(" … ".join(word for word in plan if word), "")])
     if isinstance(visit, VisitPlanned):
-        about = paper.occupation(graph, texts, visit.about)
-        blocks += lines(texts.get("paper-visit"), [(paper.word(texts, f"paper-visit-{visit.kind}"), about)])
+        blocks += lines(texts.get("paper-visit"), [(paper.word(texts, f"visit-{visit.kind}"), paper.occupation(graph, texts, visit.about))])
     return [*blocks, {"kind": "blank", "text": texts.get("paper-look-back")}] if blocks else []
 
 
 def _measure(seen: Profile, texts: Texts) -> list[Block]:
     faces = {(held.value.item, held.value.moment): held.value.face for held in seen.measures.values() if held.value.face}
     items = sorted({item for item, moment in faces if item and moment in ("before", "after")})
-    rows = [{"label": paper.word(texts, f"measure-{item}"), "text": " → ".join(paper.word(texts, f"face-{faces[item, moment]}")
-             for moment in ("before", "after") if (item, moment) in faces), "source": ""} for item in items]
-    note = {"kind": "text", "text": texts.get("paper-measure-note")}
-    return [{"kind": "rows", "title": "", "tag": "", "said": "", "rows": rows, "box": ""}, note] if rows else []
+    told = [(paper.word(texts, f"measure-{item}"), " → ".join(paper.word(texts, f"face-{faces[item, moment]}") for moment in ("before", "after")
+             if (item, moment) in faces)) for item in items]
+    return [*lines("", told), {"kind": "text", "text": texts.get("paper-measure-note")}] if told else []

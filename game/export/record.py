@@ -34,7 +34,7 @@ TOLD = 12
 
 def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, date: str, to: str = share.ME,
           scenarios: Scenarios | None = None) -> list[Path]:
-    """Write profile.json and profile.pdf for a recipient; `scenarios` gives the stories their titles."""
+    """Write profile.json and profile.pdf for a recipient; `scenarios` gives stories their titles and tips their words."""
     folder.mkdir(parents=True, exist_ok=True)
     seen = share.shown(profile, to)
     titles = _titles(scenarios, texts.language)
@@ -97,7 +97,11 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
 
 
 def _titles(scenarios: Scenarios | None, language: str) -> dict[str, str]:
-    return {} if scenarios is None else {name: story.title[language] for name, story in scenarios.stories.items()}
+    """What stories are called and what passengers advise, by id; nothing where the scenarios are not given."""
+    if scenarios is None:
+        return {}
+    tips = {f"tip-{name}": one.tip.text[language] for name, one in scenarios.passengers.items()}
+    return {name: story.title[language] for name, story in scenarios.stories.items()} | tips
 
 
 def _said(slots: Mapping[str, Held[Any]], texts: Texts, kind: str) -> list[dict[str, Any]]:

@@ -37,13 +37,16 @@ WHOLE = {
 }
 """Parts of the profile that belong as a whole to one part of the papers."""
 SINGLE = {"goal": "goal", "idea": "idea", "coins": "matters", "coins_back": "matters", "winds": "futures", "levers": "futures",
-          "travel": "options", "step": "step", "visit": "step", "helper": "about", "line": "about"}
+          "travel": "options", "step": "step", "visit": "options", "helper": "about", "line": "about"}
 MARKS = {"good": "can", "like": "like", "learn": "learn"}
 WORDS = {"missing": "can", "story": "story", "question": "question", "step": "step"}
 CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can"}
 STRIPS = {"value": "matters", "interest": "matters", "quality": "qualities", "word": "story", "words": "story", "picture": "story",
           "good": "can", "skill": "can", "often": "can", "own": "can", "trace": "can", "option": "options", "way": "leaving"}
 
+STEPS_FOR_BOSS = frozenset({"stay_learn", "stay_task", "stay_hours", "stay_teach", "stay_proof", "stay_machine", "other_team", "other_role",
+                            "other_coach", "other_course", "other_beside"})
+"""Steps at the own work; any other, an unknown one too, may tell of leaving."""
 HEALTH_GOALS = frozenset({"back"})
 """Goals that tell of an illness go with the part on the body."""
 
@@ -76,12 +79,17 @@ def parts(profile: Profile, to: str = ME) -> frozenset[str]:
         return frozenset((*OPEN_PARTS, *opened))
     hidden = {key.removeprefix(f"{to} ") for key in profile.hidden if key.startswith(f"{to} ")}
     chosen = {part for part in PARTS if f"{to} {part}" in profile.shares} - NEVER.get(to, frozenset()) - hidden
-    return frozenset(chosen - {"step"} if to == BOSS and leaves(profile) else chosen)
+    return frozenset(chosen if _may_know_step(profile, to, frozenset(chosen)) else chosen - {"step"})
 
 
-def leaves(profile: Profile) -> bool:
-    """Whether the player leans to something new: then a step, too, tells of leaving."""
-    return "new" in {held.value for held in profile.ways.values()} or any(chain.startswith("new") for chain in profile.steps)
+def _may_know_step(profile: Profile, to: str, may: frozenset[str]) -> bool:
+    """Whether somebody may know the step: one about the body goes with the body; a boss never hears of one that tells of leaving."""
+    step = profile.single.get("step")
+    chains = {*profile.steps, *([step.value.chain] if step else [])}
+    if to != ME and "body" not in may and any(chain.endswith("_body") for chain in chains):
+        return False
+    leans = "new" in {held.value for held in profile.ways.values()}
+    return to != BOSS or (not leans and chains <= STEPS_FOR_BOSS)
 
 
 def shown(profile: Profile, to: str = ME) -> Profile:
@@ -93,7 +101,7 @@ def shown(profile: Profile, to: str = ME) -> Profile:
         kept[name] = {key: held for key, held in getattr(profile, name).items()
                       if part_of(name, key) in may and not gone.intersection(key.split(" "))}
     step = kept["single"].get("step")
-    if step and "obstacles" not in may:
+    if step and "obstacles" not in may and (to != ME or step.value.when in profile.obstacles or step.value.when == "body"):
         kept["single"]["step"] = Held(replace(step.value, when="", then=""), step.because)
     goal = kept["single"].get("goal")
     if goal and goal.value in HEALTH_GOALS and "body" not in may:

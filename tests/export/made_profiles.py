@@ -43,8 +43,8 @@ def baker(graph: SkillsGraph, *more: e.Body, occupation: str = "bakker", kind: s
         e.WordGiven("future.bep", "De drukke bakkerij"), e.WayChosen("stay", "future"),
         *(e.OptionKept(option, reason) for option, reason in zip(kept, ("people", "like", "time", "learn"), strict=True)),
         e.Acquainted(kept[1], True), e.TravelChosen("bike", 20), e.ObstacleNamed("care"), e.ObstacleNamed("time"),
-        e.ObstacleLifted("time", "partner", "walk_along"), e.WordGiven("step", "Fatma vragen hoe zij begon"),
-        e.StepPlanned("stay-1", 2, "tue", "morning", "colleague", "care", "walk_along"), e.Bookmarked("talk.the_map"),
+        e.ObstacleLifted("time", "colleague", "one_hour"), e.WordGiven("step", "Fatma vragen hoe zij begon"),
+        e.StepPlanned("stay_learn", 2, "tue", "morning", "colleague", "care", "call"), e.Bookmarked("talk.the_map"),
         e.Skipped("who_am_i.coins_back"), *more,
     )
 

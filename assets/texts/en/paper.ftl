@@ -15,10 +15,7 @@ paper-date = { $day } { $month ->
 } { $year }
 paper-open = “
 paper-close = ”
-paper-part-morning = in the morning
-paper-part-afternoon = in the afternoon
-paper-part-evening = in the evening
-paper-says = says { $who }
+paper-says = { $who } says so
 
 # Poster
 paper-poster-title = This I can do
@@ -89,13 +86,16 @@ paper-rests-good = I am good at this
 paper-rests-like = I like doing this
 paper-rests-learn = I want to learn this
 paper-rests-me = I said so
-paper-rests-other = said { $who }
+paper-rests-other = { $who } said so
 paper-rests-guess = { $who } says this, I think
 paper-rests-trace = I chose this in a story · yes, I do it like that
 paper-rests-yes = I said: that is right
 paper-rests-coins = { $count } of ten coins
 paper-rests-kept = I took nothing away
-paper-rests-preferred = chosen { $count } times
+paper-rests-preferred = { $count ->
+    [one] chosen once
+   *[other] chosen { $count } times
+}
 
 paper-values = This matters to me
 paper-leanings = This draws me
@@ -117,7 +117,6 @@ paper-way-other-school = something else, going the same way
 paper-way-new = something new
 paper-futures-note = These were stories, not forecasts. What we reckoned rests on what we assumed.
 
-paper-present = this is my work
 paper-reason = Why: { $reason }.
 paper-can-already = I can already
 paper-new = New to me
@@ -135,14 +134,12 @@ paper-travel = How I travel
 paper-travel-time = { $by }, { $minutes } minutes
 
 paper-hard = This is hard
+paper-keep = This I want to keep
+paper-tips = Tips I kept
 paper-persons = These people help
 paper-role-helps = can help me
-paper-if = If
-paper-then = Then
+paper-plan = If and then
 paper-visit = I will go and see
-paper-visit-person = ask somebody something
-paper-visit-place = look at a place
-paper-visit-vacancy = read a job advert
 paper-look-back = On this day I look back:
 
 paper-measure-note = These are our own sentences. Nobody researched them. They say nothing of what you can do.

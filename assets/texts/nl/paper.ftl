@@ -15,9 +15,6 @@ paper-date = { $day } { $month ->
 } { $year }
 paper-open = “
 paper-close = ”
-paper-part-morning = ’s ochtends
-paper-part-afternoon = ’s middags
-paper-part-evening = ’s avonds
 paper-says = zegt { $who }
 
 # Poster
@@ -117,7 +114,6 @@ paper-way-other-school = anders binnen mijn richting
 paper-way-new = iets nieuws
 paper-futures-note = Dit waren verhalen, geen voorspelling. Wat wij rekenden, namen wij zelf aan.
 
-paper-present = dit is mijn werk
 paper-reason = Waarom: { $reason }.
 paper-can-already = Kan ik al
 paper-new = Nieuw voor mij
@@ -135,14 +131,12 @@ paper-travel = Zo reis ik
 paper-travel-time = { $by }, { $minutes } minuten
 
 paper-hard = Dit is lastig
+paper-keep = Dit wil ik houden
+paper-tips = Tips die ik bewaarde
 paper-persons = Deze mensen helpen
 paper-role-helps = kan mij helpen
-paper-if = Als
-paper-then = Dan
+paper-plan = Als en dan
 paper-visit = Ik ga kijken
-paper-visit-person = iemand iets vragen
-paper-visit-place = een plek bekijken
-paper-visit-vacancy = een vacature lezen
 paper-look-back = Op deze dag kijk ik terug:
 
 paper-measure-note = Dit zijn onze eigen zinnen. Niemand heeft ze onderzocht. Ze zeggen niets over wat je kunt.
