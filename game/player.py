@@ -16,6 +16,8 @@ from game.rules.profile import Profile
 CHARACTERS = ("plain", "first", "never")
 WALKS = 14
 """So many answers on an open ask (a map, a wall) before it is called done."""
+STAYS = 0.6
+"""How often this player does one thing more where they stand, before they go on."""
 
 
 @dataclass
@@ -43,7 +45,9 @@ class Player:
             return done
         if isinstance(ask, Find):
             held = {held.value for held in profile.occupations.values()}
-            return ask.skip if ask.may_skip and self.occupation in held else ask.option(self.occupation)
+            if self.occupation not in held:
+                return ask.option(self.occupation)
+            return next((option for option in ask.options if option.means), ask.skip)
         if isinstance(ask, Write):
             words = self.words.get(ask.slot, "")
             return ask.option(words) if words else ask.skip
@@ -62,6 +66,9 @@ class Player:
         if self.character == "never":
             aside = [option for option in options if option.place == "never"]
             return aside[0] if aside else options[0]
+        here = [option for option in options if isinstance(ask, Walk) and ask.about and option.item == ask.about]
+        if here and self._draw.random() < STAYS:
+            return self._drawn(here)
         return self._drawn(options)
 
     def _enough(self, ask: Ask, given: int) -> bool:
