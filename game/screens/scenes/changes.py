@@ -70,7 +70,8 @@ class ChangesScene(Scene):
 
     def _deal(self, ask: Tableau, delay: float = 0.0) -> None:
         """The wind blows four things in."""
-        self.table, self.held, self.laid = ask.id, None, {}
+        self.table, self.laid = ask.id, {}
+        self.held: str | None = None
         wind = ask.id.rpartition(".")[2]
         if self.said:
             self.stage.remove(self.said)
