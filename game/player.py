@@ -57,7 +57,7 @@ class Player:
         wanted = next((option for option in options if option.id in (self.prefer.get(ask.id), self.line)), None)
         if wanted and (ask.id in self.prefer or any(isinstance(body, e.LineChosen) for body in wanted.means)):
             return wanted
-        if done is not None and (not options or given > getattr(ask, "at_least", 0) and self._enough(ask, given)):
+        if done is not None and (not options or (given > getattr(ask, "at_least", 0) and self._enough(ask, given))):
             return done
         if not options:
             return ask.skip

@@ -1,11 +1,56 @@
-"""Stop."""
+"""Stop 5, the map: occupations around the player, to visit, to keep and to weigh.
 
-from game.rules.ask import Ask
+The asks stand in the_map_walk (the map itself) and the_map_weigh (compare, news, travel). This module puts them in order.
+"""
+
+from __future__ import annotations
+
+from game.rules import map_view
+from game.rules.ask import Ask, Moment, Say
 from game.rules.profile import Profile
 from game.rules.world import World
+from levels import the_map_walk, the_map_weigh
 
 NAME = "the_map"
+STAGE = "map"
 
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
-    return None
+    """What of the map is not known yet."""
+    return (
+        _unfold(profile, world)
+        or the_map_walk.walk(profile, world)
+        or _four(profile, world)
+        or the_map_weigh.compare(profile, world)
+        or the_map_weigh.news(profile, world)
+        or the_map_weigh.travel(profile)
+        or _end(profile, world)
+    )
+
+
+def _unfold(profile: Profile, world: World) -> Ask | None:
+    """The map unfolds: the player in the middle, and the lines grow."""
+    if map_view.UNFOLD in profile.seen:
+        return None
+    beats = (Say("the_map-unfold-1"), Say("the_map-unfold-2"))
+    return Moment(map_view.UNFOLD, STAGE, beats[0], may_skip=False, beats=beats, seconds=8)
+
+
+def _four(profile: Profile, world: World) -> Ask | None:
+    """The levers go through the four futures by themselves; what is in the bag rises and sinks."""
+    name = f"{NAME}.four"
+    bag = map_view.kept(profile, world.graph)
+    if name in profile.seen or not bag or len(map_view.winds(profile, world)) < 2:
+        return None
+    beats = (Say("the_map-four-1"), Say("the_map-four-2"))
+    return Moment(name, STAGE, beats[0], may_skip=False, beats=beats, seconds=10, pictures=tuple(bag))
+
+
+def _end(profile: Profile, world: World) -> Ask | None:
+    """The tram comes home; what is in the bag, and one open question."""
+    name = f"{NAME}.end"
+    if name in profile.seen:
+        return None
+    bag = map_view.kept(profile, world.graph)
+    beats = (Say("the_map-end", {"count": len(bag)}), Say("the_map-end-question"))
+    return Moment(name, STAGE, beats[0], may_skip=False, beats=beats, seconds=7, pictures=tuple(bag))
