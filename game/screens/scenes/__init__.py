@@ -47,6 +47,13 @@ STAGES: dict[str, str] = {
     "evening": "evening:EveningScene",
     "how_is_it": "how_is_it:HowIsItScene",
     "passenger": "passenger:PassengerScene",
+    "vacancy": "vacancy:VacancyScene",
+    "boss_talk": "boss_talk:BossTalkScene",
+    "rails": "rails:RailsScene",
+    "plank": "plank:PlankScene",
+    "live_step": "live_step:LiveStepScene",
+    "visit": "visit:VisitScene",
+    "mo_asks": "mo_asks:MoAsksScene",
 }
 """Stage of an ask -> module and class in this folder."""
 

@@ -1,0 +1,218 @@
+"""A practised talk: across the table sits the other; what you say moves them nearer, and what they take from it stands on a page."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.rules.ask import Ask, Moment, Option, Turn
+from game.rules.echo import Echo
+from game.rules.person import home
+from game.screens import theme
+from game.screens.art import art, backdrop, icon, panel
+from game.screens.lettering import fitted, fitting_size
+from game.screens.motion import back, out, smooth, swing
+from game.screens.props.card import open_card, small_card
+from game.screens.props.day import padded
+from game.screens.props.host import Host
+from game.screens.props.sky import sky
+from game.screens.scene import Scene, balloon
+from game.screens.thing import Thing
+
+FAR, STEP, LEANING = 1090, 46, 54
+"""Where the other sits at first; how much nearer one good sentence brings them; how far they lean back from another."""
+OTHER_Y, TALL, EDGE = 290, (300, 420), 376
+SAID = (392, 186)
+PAGE = (36, 226, 326, 258)
+TILE_Y, TILE_H = 600, 140
+CARD = (158, 214)
+
+
+class BossTalkScene(Scene):
+    """Mo says what this turn is about; the other speaks; below lie sentences or own cards to choose from."""
+
+    def begin(self, ask: Ask) -> None:
+        self.tiles: list[Thing] = []
+        self.notes: list[Thing] = []
+        self.words: list[Thing] = []
+        self.written = 0
+        self.taken = ""
+        self.place = self._workplace()
+        who = ask.speakers[0] if isinstance(ask, Turn) else ask.pictures[0] if isinstance(ask, Moment) else ""
+        items = ask.items if isinstance(ask, Turn | Moment) else ()
+        self.other = self.stage.add(Thing(art(f"people/{who}", *TALL), self._goes_to(len(items)), OTHER_Y, z=4))
+        table = backdrop(f"places/work_{self.place}").subsurface((0, EDGE, theme.WIDTH, 650 - EDGE))
+        self.stage.add(Thing(table, theme.WIDTH / 2, theme.BAR + (650 + EDGE) / 2, z=4.5))
+        self.host = Host(self, 76, 190, 108, (136, 84), 760, high=72, z=6, disc=True)
+        self._page(items)
+        if isinstance(ask, Moment):
+            self._read(ask)
+            return
+        self._turn(ask)
+
+    def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
+        """The sentence flew across; the other moves, writes or leans back, and answers."""
+        assert isinstance(ask, Turn)
+        self._heard(len(ask.items))
+        for thing in self.tiles:
+            self.stage.remove(thing)
+        self._page(ask.items)
+        self._turn(ask)
+
+    def leave(self, echoes: tuple[Echo, ...]) -> float:
+        if isinstance(self.ask, Turn):
+            self._heard(self.written + 1)
+        for thing in self.tiles:
+            self.stage.motion.move(thing, 0.25, out, y=thing.y + 160, alpha=0)
+        return 0.8
+
+    # what lies where
+
+    def _workplace(self) -> str:
+        uri = home(self.show.session.profile, self.show.world.graph)
+        return self.show.world.graph.workplace(uri) if uri else "mensen"
+
+    def _turn(self, ask: Ask) -> None:
+        """A turn: Mo, the other, and what one may say."""
+        assert isinstance(ask, Turn)
+        again = ask.says.id.startswith("practice-again")
+        self.host.look("mo_curious" if again else "mo_calm")
+        self.host.say(ask.says, aloud=False)
+        spoken = " ".join(self.say(beat) for beat in ask.beats)
+        self._speak(spoken)
+        self.speak(*([spoken] if spoken else []), ask.says, *(option.says for option in ask.options if option.says))
+        self.tiles = []
+        cards = any(option.picture.startswith("card:") for option in ask.options)
+        for number, option in enumerate(ask.options):
+            x, width = _column(number, len(ask.options), CARD[0] + 14 if cards else 0)
+            self._tile(option, x, width, number, cards)
+        skip = self.skip_button(1172, 110)
+        if skip:
+            self.tiles.append(skip)
+
+    def _tile(self, option: Option, x: float, width: int, number: int, cards: bool) -> None:
+        if option.picture.startswith("card:"):
+            face = padded(open_card(self.label(option), f"cards/{option.picture.removeprefix('card:')}", size=CARD, text=self.px(22)))
+        elif cards:
+            face = self._plain_card(option)
+        else:
+            face = self._sentence(option, width)
+        y = 600 if cards else TILE_Y
+        tile = Thing(face, x, y + 180, name=option.id, says=self.label(option), z=14, drag=True)
+        tile.press = lambda: self._say(option, tile)
+        self.tiles.append(self.stage.add(tile))
+        self.stage.motion.move(tile, 0.32, back, delay=0.05 * number, y=y)
+
+    def _sentence(self, option: Option, width: int) -> pygame.Surface:
+        """Something one may say: a balloon with its pictogram."""
+        face = pygame.Surface((width + 5, TILE_H + 26), pygame.SRCALPHA)
+        face.blit(panel(width, TILE_H - 6, theme.PAPER, 26), (0, 20))
+        pygame.draw.polygon(face, theme.PAPER, [(width // 2 - 26, 24), (width // 2 + 30, 0), (width // 2 + 18, 24)])
+        mark = icon(option.picture.removeprefix("icon:"), 46, theme.TEAL)
+        face.blit(mark, mark.get_rect(center=(46, 16 + TILE_H // 2)))
+        words = fitted(self.label(option), width - 104, TILE_H - 22, self.px(25), theme.INK, "semi", "left")
+        face.blit(words, words.get_rect(midleft=(86, 16 + TILE_H // 2)))
+        return face
+
+    def _plain_card(self, option: Option) -> pygame.Surface:
+        face = panel(*CARD, theme.TEAL, 18).copy()
+        mark = icon(option.picture.removeprefix("icon:"), 72, theme.LIGHT)
+        face.blit(mark, mark.get_rect(center=(CARD[0] // 2, 76)))
+        words = fitted(self.label(option), CARD[0] - 20, 80, self.px(23), theme.PAPER, "semi")
+        face.blit(words, words.get_rect(center=(CARD[0] // 2, 162)))
+        return face
+
+    def _page(self, items: tuple[Option, ...], box: tuple[int, int, int, int] = PAGE) -> None:
+        """The page of the other, with a line for each thing that was taken from what you said; new lines are written in."""
+        for thing in self.notes:
+            self.stage.remove(thing)
+        self.notes = []
+        if not items:
+            return
+        x, y, width, height = box
+        sheet = padded(panel(width, height, "#fffdf4", 10, shadow=0.22).copy(), 6)
+        pygame.draw.rect(sheet, theme.BRICK, (6, 6, width, 10), border_radius=5)
+        title = fitted(self.text("practice-page-title"), width - 30, 32, min(self.px(22), 28), theme.BRICK, "bold", "left")
+        sheet.blit(title, (24, 24))
+        self.notes.append(self.stage.add(Thing(sheet, x + width / 2, y + height / 2, z=5, angle=0)))
+        row = (height - 66) / 4
+        for number, item in enumerate(items):
+            line = pygame.Surface((width - 28, round(row)), pygame.SRCALPHA)
+            if item.picture.startswith("card:"):
+                mark = small_card(f"cards/{item.picture.removeprefix('card:')}", size=(round(row * 1.15), round(row) - 4))
+            else:
+                mark = icon(item.picture.removeprefix("icon:"), round(row * 0.66), theme.TEAL)
+            left = round(row * 1.15) + 12
+            line.blit(mark, mark.get_rect(center=((left - 8) // 2, row / 2)))
+            words = fitted(self.label(item), width - 34 - left, round(row) - 4, self.px(22), theme.INK, "semi", "left", 13)
+            line.blit(words, words.get_rect(midleft=(left, row / 2)))
+            thing = self.stage.add(Thing(line, x + width / 2, y + 56 + row * (number + 0.5), z=5.1, says=self.label(item)))
+            self.notes.append(thing)
+            if number >= self.written:
+                thing.alpha = 0
+                self.stage.motion.move(thing, 0.4, out, delay=0.25, alpha=255)
+                self.show.sounds.play("paper")
+        self.written = len(items)
+
+    def _speak(self, words: str) -> None:
+        """What the other says, in a balloon before them."""
+        for thing in self.words:
+            self.stage.remove(thing)
+        self.words = []
+        if not words:
+            return
+        picture = balloon(words, 400, fitting_size(words, 352, 190, self.px(27)), "right")
+        right = (self.other.x if self.taken == "back" else self._goes_to(self.written)) - 124
+        thing = self.stage.add(Thing(picture, right - picture.get_width() / 2, SAID[1] + picture.get_height() / 2, z=40, says=words))
+        thing.alpha, thing.scale = 0, 0.92
+        self.stage.motion.move(thing, 0.2, out, delay=0.3, alpha=255, scale=1.0)
+        self.words = [thing]
+
+    def _read(self, ask: Moment) -> None:
+        """The page lies before you, large; Mo says what a no would mean."""
+        self.other.x = 1060
+        self.host.look("mo_smile")
+        self.written = 0
+        self._page(ask.items, (340, 232, 520, 400))
+        for thing in self.notes:
+            thing.z = 16
+        self.host.tell(ask.beats)
+        assert ask.done is not None
+        self.button(ask.done, 1130, 656, 240, 64, main=True)
+
+    # what moves
+
+    def _goes_to(self, lines: int) -> float:
+        """The more the other wrote down, the nearer they sit."""
+        return FAR - STEP * lines
+
+    def _say(self, option: Option, tile: Thing) -> None:
+        """The sentence leaves the table."""
+        self.taken = option.place
+        self.stage.motion.move(tile, 0.3, smooth, x=self.other.x - 90, y=330, scale=0.35, alpha=0)
+        self.tiles = [one for one in self.tiles if one is not tile]
+        self.stage.motion.after(0.32, lambda: self.stage.remove(tile))
+        tile.press = None
+        self.answer(option)
+
+    def _heard(self, lines: int) -> None:
+        """What the sentence does: nearer with a nod, or away."""
+        self.host.nod()
+        if self.taken == "back":
+            self.stage.motion.move(self.other, 0.45, out, x=self.other.x + LEANING, angle=-5)
+            self.show.sounds.play("lever")
+            return
+        self.stage.motion.move(self.other, 0.45, smooth, x=self._goes_to(lines), angle=0)
+        self.stage.motion.move(self.other, 0.5, swing, y=OTHER_Y + 10)
+        self.show.sounds.play("note-2")
+
+    def draw_back(self, surface: pygame.Surface) -> None:
+        surface.blit(sky("dawn"), (0, theme.BAR))
+        surface.blit(backdrop(f"places/work_{self.place}"), (0, theme.BAR))
+
+
+def _column(number: int, count: int, wide: int = 0) -> tuple[float, int]:
+    """Middle and width of one of so many tiles side by side."""
+    gap = 18
+    width = wide - 14 if wide else min(404, (1244 - gap * (count - 1)) // count)
+    left = 640 - (count * width + (count - 1) * gap) / 2
+    return left + number * (width + gap) + width / 2, width
