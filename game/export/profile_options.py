@@ -18,10 +18,10 @@ DOORS = {"papers": "paper-papers", "pay": "paper-pay", "tomorrow": "paper-tomorr
 
 
 def ordered(seen: Profile, graph: SkillsGraph) -> list[str]:
-    """The kept occupations, the own one first, at most five."""
+    """The kept occupations, at most five; the own one is always among them and comes first."""
     own = home(seen, graph)
-    kept = [uri for uri in seen.options if graph.knows_occupation(uri)]
-    return sorted(kept, key=lambda uri: uri != own)[:MOST]
+    kept = [uri for uri in seen.options if graph.knows_occupation(uri) and uri != own]
+    return [*([own] if own and seen.options else []), *kept][:MOST]
 
 
 def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, Any]]:
@@ -40,7 +40,7 @@ def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, A
             *(_facts(graph, texts, uri, door, key) for door, key in DOORS.items() if door != "body" or "body" in seen.fit),
             _knows(seen, texts, uri),
         ]
-        reason = paper.word(texts, f"reason-{seen.options[uri].value}")
+        reason = paper.word(texts, f"reason-{seen.options[uri].value}") if uri in seen.options else ""
         blocks.append({"kind": "rows", "title": paper.occupation(graph, texts, uri), "tag": texts.get(f"paper-kind-{home_kind(seen, graph)}") if uri == own else "",
                        "said": "", "why": texts.get("paper-reason", reason=reason) if reason else "", "rows": [row for row in rows if row],
                        "box": texts.get("paper-region")})

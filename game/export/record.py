@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from game.export import paper, profile_paper, share
+from game.export import paper, profile_options, profile_paper, share
 from game.export.record_format import FORMAT, PURPOSE, VERSION, Record
 from game.rules import event as e
 from game.rules.cast import Cast
-from game.rules.person import home, person
+from game.rules.person import home, home_kind, person
 from game.rules.problem import Problem
 from game.rules.profile import Held, Profile
 from game.texts import Texts
@@ -153,18 +153,17 @@ def _futures(seen: Profile, graph: SkillsGraph, titles: Mapping[str, str]) -> li
 
 
 def _options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, Any]]:
-    """What was kept, and what the graph says of it, with each figure's source."""
+    """What was kept and the own work, and what the graph says of each, with each figure's source."""
     somebody, own, found = person(seen, graph), home(seen, graph), []
-    for uri, held in seen.options.items():
-        if not graph.knows_occupation(uri):
-            continue
+    for uri in profile_options.ordered(seen, graph):
+        held = seen.options.get(uri) or seen.occupations[home_kind(seen, graph)]
         why, knows = graph.explain(somebody, uri), seen.acquainted.get(uri)
         body = "body" in seen.fit
         figures = [{"indicator": one.indicator, "value": one.value, "low": one.low, "high": one.high, "unit": one.unit, "year": one.year,
                     "source": one.source, "group": one.group, "certainty": one.certainty,
                     "region": "United States" if one.indicator == "physical" else "Netherlands"}
                    for name, one in sorted(graph.figures(uri).items()) if name != "physical" or body]
-        found.append({"uri": uri, "label": paper.occupation(graph, texts, uri), "isco08": graph.isco(uri), "present": uri == own, "reason": held.value,
+        found.append({"uri": uri, "label": paper.occupation(graph, texts, uri), "isco08": graph.isco(uri), "present": uri == own, "reason": _value(seen.options, uri),
                       "can_already": why.shared[:TOLD], "new": why.missing[:TOLD], "knows_somebody": None if knows is None else knows.value,
                       "figures": figures, "evidence": _because([held, *([knows] if knows else [])])})
     return found

@@ -63,7 +63,8 @@ def test_nothing_runs_off_the_sheet(graph, texts, tmp_path) -> None:  # type: ig
 
 def test_words_of_the_player_stay_words(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
     told_there = written(baker(graph, story=HARD_WORDS + "😀 klaar"), graph, texts("nl"), tmp_path)
-    assert HARD_WORDS.strip() in told_there and "klaar" in told_there
+    assert HARD_WORDS.replace(" ", "") in told_there.replace(" ", ""), "but for where a line ends"
+    assert "klaar" in told_there
 
 
 def test_the_same_profile_gives_the_same_bytes(full, graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]

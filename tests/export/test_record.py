@@ -61,6 +61,13 @@ def test_every_item_says_which_answers_it_rests_on(full, graph, texts, tmp_path)
     assert [skill["uri"] for skill in good] and all(len(skill["evidence"]) >= 2 for skill in good)
 
 
+def test_the_own_work_is_always_the_first_option(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    own, other = (graph.search(name, "nl")[0].uri for name in ("bakker", "kok"))
+    made, told_there = written(told(e.OccupationHeld(own, "now"), e.OptionKept(other, "like")), graph, texts("nl"), tmp_path)
+    assert [(one["uri"], one["present"], one["reason"]) for one in made["options"]] == [(own, True, ""), (other, False, "like")]
+    assert told_there.index("mijn werk nu", told_there.index("Mijn opties")) < told_there.index("Kok")
+
+
 def test_private_parts_are_in_it_only_once_opened(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
     made, told_there = written(baker(graph), graph, texts("nl"), tmp_path / "closed")
     assert not (made["obstacles"] or made["measures"]) and [one["key"] for one in made["fit"]] == ["hours", "people"]
