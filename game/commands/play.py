@@ -33,14 +33,16 @@ def run(language: str, guest: bool) -> int:
     settings = files.read_settings()
     sounds = Sounds(settings)
     journal = files.journal_path()
+    voice = Voice(settings, language)
     while True:
-        voice = Voice(settings, language)
         waiting = _Loading(language)
         title = Title(Texts(language), settings, voice, sounds, saved=journal.exists() and not guest)
         _run(title, surface)
         match title.result:
             case "language":
                 language = "en" if language == "nl" else "nl"
+                voice.close()
+                voice = Voice(settings, language)
                 continue
             case "wipe":
                 files.wipe()
