@@ -82,7 +82,7 @@ class Cast:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values only, ready for JSON; empty ones are left out."""
-        return {name: value for name, value in asdict(self).items() if value not in ("", ())}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items() if value not in ("", ())}
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Cast:
@@ -119,6 +119,7 @@ class Graph(Protocol):
 
     def label(self, kind: str, key: str, language: str) -> str: ...
     def picture(self, skill_uri: str) -> str: ...
+    def group(self, skill_uri: str) -> str: ...
     def family(self, skill_uri: str) -> str: ...
     def role(self, skill_uri: str) -> str: ...
     def is_knowledge(self, skill_uri: str) -> bool: ...
@@ -233,12 +234,12 @@ def _hand(skills: Sequence[str], general: Sequence[str], graph: Graph) -> list[s
 
 def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Graph, wind: Wind | None) -> list[str]:
     """What plainly stays: with people first; what looks like work at a machine or screen or like a card that falls, last."""
-    like_fallen = {graph.picture(uri) for uri in fallen}
+    like_fallen = {graph.group(uri) for uri in fallen}
     last = "head" if wind is not None and wind.name == "ai" else "hands"
 
     def doubt(uri: str) -> tuple[bool, bool, bool]:
-        picture = graph.picture(uri)
-        at_machines = picture.startswith(("S2.", "S5.", "S8.", "T1.3")) or picture in like_fallen
+        group = graph.group(uri)
+        at_machines = group.startswith(("S2.", "S5.", "S8.", "T1.3")) or group in like_fallen
         return at_machines, graph.family(uri) != "people", graph.family(uri) == last
 
     return sorted((uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri != shown), key=doubt)

@@ -105,7 +105,7 @@ class Pilot:
         scene = self.app.scene
         assert scene is not None
         count = len(self.app.trace)
-        if isinstance(ask, Find) and option.id != "skip":
+        if isinstance(ask, Find) and scene.show.world.graph.knows_occupation(option.id):
             self.type(scene.show.world.graph.label("occupation", option.id, scene.show.texts.language)[:24])
             self.wait(0.3)
         if isinstance(ask, Write) and option.id == "written":
