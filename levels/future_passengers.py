@@ -42,7 +42,7 @@ def shared(profile: Profile, world: World, passenger: Passenger) -> str:
     """The card that the player and a passenger have both: a strong one first; "" where there is none."""
     good = profile.marked("good")
     deck = sorted((uri for uri in profile.deck() if world.graph.knows_skill(uri)), key=lambda uri: uri not in good)
-    return next((uri for uri in deck if world.graph.picture(uri) in passenger.skill_groups), "")
+    return next((uri for uri in deck if world.graph.group(uri) in passenger.skill_groups), "")
 
 
 def _all(world: World) -> list[Passenger]:

@@ -159,6 +159,7 @@ def _contents(
         "groups": codes, "unit_groups": isco,
         "unit_columns": UNIT_COLUMNS, "occupation_columns": OCCUPATION_COLUMNS,
         "branches": [vars(branch) for branch in made.branches],
+        "pictures": {str(skill_row[uri]): made.pictures[uri] for uri in sorted(made.pictures) if uri in skill_row},
     }
     files = {"arrays.npz": npz_bytes(arrays), "keys.json": json_bytes(keys), "figures.json": json_lines_bytes(market.figures)}
     for language in sorted(esco.labels):

@@ -1,6 +1,6 @@
 """The bundle: every array and label of the skills graph, read from disk in one place.
 
-A bundle is a folder with `arrays.npz` (numbers), `keys.json` (URIs, codes, names of columns, branches), `labels.<lang>.json`
+A bundle is a folder with `arrays.npz` (numbers), `keys.json` (URIs, codes, names of columns, branches, pictures), `labels.<lang>.json`
 (words per language), `figures.json` (labour-market figures per ISCO unit group), `sources.toml` (the manifest) and VERSION. `skills_graph.build` makes it,
 this module reads it, everything else works on the `Bundle` in memory.
 
@@ -13,6 +13,7 @@ and unit groups by code, so that the same input always gives the same rows. Rela
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,7 +21,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-FORMAT = 1
+FORMAT = 2
 KIND_SKILL, KIND_KNOWLEDGE = 0, 1
 REUSE_UNKNOWN, REUSE_OCCUPATION, REUSE_SECTOR, REUSE_CROSS_SECTOR, REUSE_TRANSVERSAL = range(5)
 FAMILIES = ("hands", "people", "head")
@@ -83,6 +84,7 @@ class Bundle:
     workplace (u,), branch (u,): index in WORKPLACES, in `branches`.
     known (n,): how well known the occupation is, 0-3.  unit_columns: name -> (u,) float32 with NaN where unknown.
     occupation_columns: name -> (n,) float32 with NaN where unknown.
+    pictures: row of a skill -> name of its picture, for the few skills that have another than their group's.
     """
 
     version: str
@@ -107,6 +109,11 @@ class Bundle:
     unit_columns: dict[str, npt.NDArray[np.float32]]
     occupation_columns: dict[str, npt.NDArray[np.float32]]
     folder: Path
+    pictures: Mapping[int, str] = field(default_factory=dict)
+
+    def picture(self, skill: int) -> str:
+        """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
+        return self.pictures.get(skill) or self.group_codes[self.group[skill]]
 
     @cached_property
     def occupation_row(self) -> dict[str, int]:
@@ -169,4 +176,5 @@ def load(folder: Path) -> Bundle:
         unit_columns=dict(zip(keys["unit_columns"], arrays["unit_columns"], strict=True)),
         occupation_columns=dict(zip(keys["occupation_columns"], arrays["occupation_columns"], strict=True)),
         folder=folder,
+        pictures={int(row): name for row, name in keys["pictures"].items()},
     )

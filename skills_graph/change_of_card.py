@@ -49,7 +49,7 @@ def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | 
         )
     chosen: list[int] = []
     for skill in sorted(weights, key=lambda skill: (-weights[skill], bundle.skill_uris[skill])):
-        alone = all(bundle.group[skill] != bundle.group[other] and cards.alike(skill, other) < SAME for other in chosen)
+        alone = all(bundle.picture(skill) != bundle.picture(other) and cards.alike(skill, other) < SAME for other in chosen)
         if len(chosen) < k and alone and not any(cards.twins(skill, own) for own in deck):
             chosen.append(skill)
     return [_told(cards, skill, deck, wind) for skill in chosen]

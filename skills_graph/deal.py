@@ -5,7 +5,7 @@ tell more: skills that few occupations ask. Rules of a whole dealing, in the ord
 occupation has too few skills:
 
     1 no two labels in a deal that share most of their words
-    2 no picture (skill group) three times
+    2 no picture three times
     3 no picture twice in one deal
     never: a card twice, a label twice, knowledge in the first deal, more than MOST_KNOWLEDGE cards of knowledge
 
@@ -82,8 +82,8 @@ def _repeated(cards: Cards, skill: int, taken: Sequence[int]) -> int:
 
 def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, first: bool) -> list[int]:
     """The first k cards of an order that go together; where they are too few, the rules give way one by one."""
-    group = cards.bundle.group
-    pictures = Counter(int(group[skill]) for skill in taken)
+    of = cards.bundle.picture
+    pictures = Counter(map(of, taken))
     knowledge = sum(cards.is_knowledge(skill) for skill in taken)
     deal: list[int] = []
     for strictness in (3, 2, 1, 0):
@@ -94,12 +94,12 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
                 continue
             if cards.is_knowledge(skill) and (first or knowledge + sum(map(cards.is_knowledge, deal)) >= MOST_KNOWLEDGE):
                 continue
-            picture = int(group[skill])
+            picture = of(skill)
             if strictness >= 2 and pictures[picture] >= MOST_SAME_PICTURE:
                 continue
             if strictness >= 3 and any(cards.alike(skill, other) >= SAME for other in deal):
                 continue
-            if strictness >= 1 and any(picture == int(group[other]) for other in deal):
+            if strictness >= 1 and any(picture == of(other) for other in deal):
                 continue
             deal.append(skill)
     return deal

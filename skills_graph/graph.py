@@ -158,7 +158,11 @@ class SkillsGraph:
         return [self.bundle.skill_uris[row] for row in rows]
 
     def picture(self, skill_uri: str) -> str:
-        """The code of the skill group that names the picture of a card: "S6.11", "07"."""
+        """The name of the picture on a card: one of its own ("oven") or the code of its group ("S6.11", "07")."""
+        return self.bundle.picture(self._skill(skill_uri))
+
+    def group(self, skill_uri: str) -> str:
+        """The code of the skill group a skill lies in: "S6.11", "07"."""
         return self.bundle.group_codes[self.bundle.group[self._skill(skill_uri)]]
 
     def family(self, skill_uri: str) -> str:

@@ -1,11 +1,12 @@
-"""The hand-made tables: families and roles of skills, workplaces and branches of unit groups, plain titles.
+"""The hand-made tables: families, roles and pictures of skills, workplaces and branches of unit groups, plain titles.
 
-Where a folder of tables is not given, neutral values stand in: every skill is "head" and "stays", every unit group
-"binnen" in one branch, no occupation is better known than another, and titles are ESCO's own.
+Where a folder of tables is not given, neutral values stand in: every skill is "head" and "stays" with the picture of
+its group, every unit group "binnen" in one branch, no occupation is better known than another, and titles are ESCO's own.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from skills_graph.importers.share import check_share
 from skills_graph.importers.table import Row, SourceFile, Table, files_in, read_csv
 
 PLAIN_LABELS = "skills_nl_plain.csv"
+PICTURE_NAME = re.compile(r"[A-Za-z0-9_.]+")
 NEUTRAL_BRANCH = Branch("werk", {"nl": "werk", "en": "work"}, "#5b6770", "briefcase")
 
 
@@ -23,7 +25,7 @@ NEUTRAL_BRANCH = Branch("werk", {"nl": "werk", "en": "work"}, "#5b6770", "briefc
 class HandMade:
     """What the tables say, as indices in FAMILIES, ROLES, WORKPLACES and `branches`.
 
-    `groups`: group code -> family, role.  `exceptions`: skill URI -> family, role.
+    `groups`: group code -> family, role.  `exceptions`: skill URI -> family, role.  `pictures`: skill URI -> name of a picture.
     `workplaces`: ISCO code of any length -> workplace, branch; the longest that a unit group starts with counts.
     `titles`, `known`: occupation URI -> plain Dutch title, how well known (0-3).
     """
@@ -31,6 +33,7 @@ class HandMade:
     groups: dict[str, tuple[int, int]] = field(default_factory=dict)
     group_labels: dict[str, dict[str, str]] = field(default_factory=dict)
     exceptions: dict[str, tuple[int, int]] = field(default_factory=dict)
+    pictures: dict[str, str] = field(default_factory=dict)
     workplaces: dict[str, tuple[int, int]] = field(default_factory=dict)
     branches: tuple[Branch, ...] = (NEUTRAL_BRANCH,)
     titles: dict[str, str] = field(default_factory=dict)
@@ -47,7 +50,7 @@ class HandMade:
 def read_hand_made(
     place: Path | None, group_codes: Collection[str], unit_groups: Collection[str], problems: SourceProblems
 ) -> HandMade:
-    """Read the five tables; each skill group and each unit group must have a row. Without a folder: neutral values."""
+    """Read the six tables; each skill group and each unit group must have a row. Without a folder: neutral values."""
     made = HandMade()
     if place is None:
         return made
@@ -57,6 +60,8 @@ def read_hand_made(
                  group_codes, made, problems)
     for row in (table := _table(files, "skill_exceptions.csv", ("uri", "family", "role", "reason"), made, problems)):
         made.exceptions[_uri(row, "skill", table, problems)] = _family_and_role(row, table, problems)
+    _read_pictures(_table(files, "skill_pictures.csv", ("uri", "label_en", "picture", "reason"), made, problems),
+                   place.parent / "art" / "cards", made, problems)
     workplaces = _table(files, "workplaces.csv", ("isco", "workplace", "branch", "reason"), made, problems)
     if made.branches != (NEUTRAL_BRANCH,):
         _read_workplaces(workplaces, unit_groups, made, problems)
@@ -126,6 +131,18 @@ def _read_groups(table: Table, codes: Collection[str], made: HandMade, problems:
     missing = sorted(set(codes) - set(made.groups))
     if table.rows and missing:
         problems.tell(table.name, 0, "code", f"no row for {', '.join(missing[:10])}", "expected a row for each group of skills in ESCO")
+
+
+def _read_pictures(table: Table, drawn: Path, made: HandMade, problems: SourceProblems) -> None:
+    """Skills with a picture of their own; where the folder of drawn cards stands beside the tables, each name must be in it."""
+    names = {path.stem for path in drawn.glob("*.svg")} if drawn.is_dir() else None
+    for row in table:
+        uri, picture = _uri(row, "skill", table, problems), row["picture"]
+        if uri in made.pictures:
+            problems.tell(table.name, row.line, "uri", f'"{uri}" stands here twice', "expected one picture for a skill")
+        if not PICTURE_NAME.fullmatch(picture) or (names is not None and picture not in names):
+            problems.tell(table.name, row.line, "picture", f'"{picture}" in picture', "expected the name of a drawn card")
+        made.pictures[uri] = picture
 
 
 def _read_workplaces(table: Table, unit_groups: Collection[str], made: HandMade, problems: SourceProblems) -> None:

@@ -32,6 +32,9 @@ class SmallGraph:
     def picture(self, skill_uri: str) -> str:
         return skill_uri.split(":")[2] if not skill_uri.startswith(SKILL) else skill_uri[-3:]
 
+    def group(self, skill_uri: str) -> str:
+        return self.picture(skill_uri)
+
     def family(self, skill_uri: str) -> str:
         general = {SKILL + uri: family for uri, family in zip(GENERAL, ("head", "people", "hands", "head", "people"), strict=True)}
         return general.get(skill_uri) or ("head" if self.is_knowledge(skill_uri) else skill_uri.split(":")[0])

@@ -107,6 +107,27 @@ def test_exceptions_go_before_the_group_of_a_skill(small: Path) -> None:
         assert (FAMILIES[bundle.family[skill]], ROLES[bundle.role[skill]]) == (row["family"], row["role"])
 
 
+def test_a_skill_has_the_picture_of_the_table_and_the_others_that_of_their_group(small: Path) -> None:
+    bundle = load(small)
+    with open(SMALL["tables"] / "skill_pictures.csv", encoding="utf-8", newline="") as file:
+        own = {bundle.skill_row[row["uri"]]: row["picture"] for row in csv.DictReader(file)}
+    assert len(own) == 2 and dict(bundle.pictures) == own
+    for skill in range(len(bundle.skill_uris)):
+        assert bundle.picture(skill) == own.get(skill, bundle.group_codes[bundle.group[skill]])
+
+
+def test_a_picture_that_nobody_drew_is_told_where_the_drawn_cards_stand_beside_the_tables(tmp_path: Path) -> None:
+    places = copy_inputs(tmp_path)
+    cards = tmp_path / "art" / "cards"
+    cards.mkdir(parents=True)
+    (cards / "S1.3.svg").write_text("<svg/>", "utf-8")
+    told = build_small(tmp_path / "out", **places)
+    assert told == ['skill_pictures.csv:2: "magnifier" in picture; expected the name of a drawn card']
+    assert not (tmp_path / "out").exists()
+    (cards / "magnifier.svg").write_text("<svg/>", "utf-8")
+    assert build_small(tmp_path / "out", **places) == []
+
+
 def test_a_language_without_skill_labels_falls_back_to_english(tmp_path: Path) -> None:
     places = copy_inputs(tmp_path)
     (places["esco"] / "skills_nl_plain.csv").unlink()
@@ -288,6 +309,12 @@ def test_no_english_skill_label_stands_on_a_dutch_card_of_the_shipped_bundle() -
 def test_dutch_titles_of_the_shipped_bundle_have_one_form() -> None:
     titles = load(BUNDLE).words("nl").occupations
     assert [title for title in titles if "/" in title or "(" in title or not title.strip()] == []
+
+
+def test_every_picture_of_the_shipped_bundle_is_drawn() -> None:
+    bundle = load(BUNDLE)
+    drawn = {path.stem for path in (ROOT / "assets" / "art" / "cards").glob("*.svg")}
+    assert {bundle.picture(skill) for skill in range(len(bundle.skill_uris))} <= drawn
 
 
 def test_every_unit_group_of_the_shipped_bundle_has_its_level_and_most_their_figures() -> None:
