@@ -4,7 +4,6 @@ import ast
 from pathlib import Path
 
 import pytest
-
 from layers import LAYERS, ROOMS, layer, module, violations
 
 ROOT = Path(__file__).parents[1]
