@@ -140,8 +140,8 @@ class Demo:
         self.session.close()
         profile, graph, texts = self.session.profile, self.made.world.graph, self.made.texts
         date = BEGIN.date().isoformat()
-        record.write(profile, graph, texts, self.out, date)
-        poster.write(profile, graph, texts, self.out)
+        record.write(profile, graph, texts, self.out, date, scenarios=self.made.world.scenarios)
+        poster.write(profile, graph, texts, self.out, date=date)
         (self.out / "rhythm.txt").write_text(rhythm.strip(self.done), "utf-8")  # type: ignore[arg-type]
         for number, sheet in enumerate(contact_sheets(self._names), 1):
             import pygame

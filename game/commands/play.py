@@ -118,6 +118,6 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     session.close()
     if "me files" in session.profile.shares:
         folder = files.results_folder(now()[:10])
-        record.write(session.profile, made.world.graph, made.texts, folder, now()[:10])
-        poster.write(session.profile, made.world.graph, made.texts, folder)
+        record.write(session.profile, made.world.graph, made.texts, folder, now()[:10], scenarios=made.world.scenarios)
+        poster.write(session.profile, made.world.graph, made.texts, folder, date=now()[:10])
         print(made.texts.get("saved-in", folder=str(folder)))

@@ -63,11 +63,22 @@ class Pilot:
         if self.keys:
             self._by_keys(thing)
             return
-        place = self._free_place(thing)
+        place = self._reached(name)
         for kind in (pygame.MOUSEMOTION, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             extra = {"rel": (0, 0), "buttons": (0, 0, 0)} if kind == pygame.MOUSEMOTION else {"button": 1}
             pygame.event.post(pygame.event.Event(kind, {"pos": place, **extra}))
         self._step(STEP)
+
+    def _reached(self, name: str) -> tuple[int, int]:
+        """A free point of the thing, waited for while things move."""
+        for attempt in range(20):
+            try:
+                return self._free_place(self.thing(name))
+            except PilotLost:
+                if attempt == 19:
+                    raise
+                self._step(0.1)
+        raise AssertionError
 
     def _free_place(self, thing: Thing) -> tuple[int, int]:
         """A point of the thing that nothing else covers."""
