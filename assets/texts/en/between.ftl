@@ -3,19 +3,19 @@ ride-my_work-1 = I drove here every day. For twenty-one years.
 ride-my_work-2 = Up at five. Coffee. Keys. And then the first bend.
 ride-my_work-3 = That was my day. What is yours like?
 
-ride-who_am_i-1 = After ten years or so I knew everyone in this street.
+ride-who_am_i-1 = After ten years I knew everyone in this street.
 ride-who_am_i-2 = One lady never waited. She waved. Then I stopped.
 ride-who_am_i-3 = It was not in my book. But it was part of me.
 
 ride-future-1 = One Monday there was a letter. The tram would drive itself.
 ride-future-2 = I was angry. Then I went quiet.
-ride-future-3 = Then I went to look. What can that thing do? And what not?
+ride-future-3 = Then I went to look. What can that thing do? And what can’t it?
 
 ride-the_map-1 = The tram drives itself. But it does not see who is crying.
 ride-the_map-2 = I did. That is what I thought that evening.
 ride-the_map-3 = I took a map of the town. I only knew one line.
 
-ride-practice-1 = I called about a job. I said: I am Mo and I can do nothing.
+ride-practice-1 = I called about a job. I said: I am Mo and I can’t do anything.
 ride-practice-2 = The woman on the phone had to laugh. So did I, later.
 ride-practice-3 = The second time went better. You can practise that.
 
@@ -23,11 +23,11 @@ ride-my_step-1 = I wanted everything at once. A course. A new trade. Now.
 ride-my_step-2 = My sister said: first call one person.
 ride-my_step-3 = That was a small step. It fitted into a Tuesday.
 
-ride-my_poster-1 = One more stop. Then your wall is full.
+ride-my_poster-1 = One more step. Then your wall is full.
 ride-my_poster-2 = I know now what I will do, too. I will tell you soon.
 ride-my_poster-3 = You first. Get your papers.
 
 talk-who_am_i = You know more about yourself now. This is a good moment to talk. Do you want to?
-talk-the_map = You have work in your bag. This is a good moment to talk. Do you want to?
-talk-further = I go on
-talk-bookmark = I will talk about this later
+talk-the_map = You looked at many kinds of work. This is a good moment to talk. Do you want to?
+talk-further = I’ll go on
+talk-bookmark = I’ll talk about this later

@@ -5,7 +5,7 @@ title-begin = Start
 title-continue = Go on
 title-wipe = Erase everything
 title-wipe-sure = Really erase it all?
-title-private = Nothing leaves this computer. You decide who sees what.
+title-private = Everything stays on this computer. You choose who sees what.
 title-guest = Play as a guest
 title-language = Nederlands
 
@@ -35,7 +35,7 @@ stop-practice = Practice
 stop-my_step = My step
 stop-my_poster = My poster
 
-menu-title = A quiet moment
+menu-title = A short break
 menu-close = Go on playing
 menu-said = What I said
 menu-size = Letters: { $state }
@@ -60,7 +60,7 @@ menu-newest = Back to the top
 people-1 = *Your career adviser.* Show what you made here.
 people-2 = *Your doctor.* For worries about body or mind.
 people-3 = *Help with money.* Call Geldfit: 0800 8115. It is free.
-people-4 = *Really not well?* Call 113. Day and night, free.
+people-4 = *Can’t go on?* Call 113. Day and night, free.
 
 said-often = Often: { $skill }
 said-sometimes = Sometimes: { $skill }
@@ -76,10 +76,10 @@ said-quality = This is me: { $quality }
 said-obstacle = This is hard: { $obstacle }
 
 face-1 = no
-face-2 = hardly
+face-2 = not really
 face-3 = a little
-face-4 = quite
-face-5 = yes, sure
+face-4 = mostly
+face-5 = yes, for sure
 measure-practice = I like coffee.
 measure-1 = I can do something myself to get good work.
 measure-2 = I am useful to a boss.

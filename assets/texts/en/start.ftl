@@ -14,13 +14,13 @@ start-bell = Pull the bell. Can you hear this?
 start-bell-pull = Pull the bell
 start-bell-heard = I can read everything aloud. With earphones, only you hear it. Would you like that?
 start-bell-yes = Yes, read aloud
-start-bell-no = No, I'll read
+start-bell-no = No, I'll read it myself
 
-start-sign = Can you read the sign well? Pull it closer. Then all letters grow.
+start-sign = Can you read the sign? Pull it closer. The letters get bigger.
 start-sign-board = Morning Square
 start-sign-pull = Make the letters bigger
 start-sign-smaller = Make the letters smaller
-start-sign-good = I read well like this
+start-sign-good = I can read this well
 
 start-computer = Is this your own computer?
 start-computer-own = Yes, mine or at home
@@ -28,13 +28,13 @@ start-computer-shared = No, from school or work
 
 start-helper = Who is sitting beside you?
 start-helper-nobody = Nobody
-start-helper-professional = A career coach
+start-helper-professional = A career adviser
 start-helper-other = Someone else
 
-start-blind = I send nothing away. Not to your boss, not to school. You choose who sees something.
+start-blind = I send nothing away. Not to your boss, not to school. You choose who sees what.
 start-blind-pull = Pull the blind down
-start-blind-ask = What does your boss see of you now? And your school?
-start-blind-closed = *Nothing.* It stays that way, until you show something.
+start-blind-ask = What can your boss see of you now? And your school?
+start-blind-closed = *Nothing.* It stays that way until you show something.
 
 start-idea = Whose idea is it to do this?
 start-idea-me = Mine
@@ -71,7 +71,7 @@ goal-other_job = Other work with my boss
 goal-other_employer = Work with another boss
 goal-back = Working again after being ill
 
-start-question = Would you like to say it yourself? Make a question in your own words.
+start-question = Want to say it yourself? Write a question in your own words.
 
 measure-practice-how = This is your ticket. Choose the face that fits you. *Just to practise.*
 measure-before-how = Now about you and work. *Any answer is fine.*
@@ -84,11 +84,11 @@ start-A1 = Do you know yet what you want to find out?
 start-A1-yes = Yes
 start-A1-little = A little
 start-A1-notyet = Not yet
-start-A2 = What may be different in your work?
+start-A2 = What could change in your work?
 start-A2-nothing = Nothing, I'm looking around
 start-A2-some = A few things
 start-A2-most = Almost everything
-start-A3 = Is anything else going on? At home, or with money? I don't ask what it is.
+start-A3 = Any worries just now? At home, or with money? I won't ask what.
 start-A3-no = No
 start-A3-little = A little
 start-A3-much = Yes, a lot
@@ -100,15 +100,15 @@ start-C1-none = Not now
 start-C2 = When did you last work?
 start-C2-recent = Not long ago
 start-C2-while = Half a year to two years ago
-start-C2-long = Longer ago, or never yet
-start-C3 = Looking for work and applying. How does that go?
+start-C2-long = Longer ago, or never
+start-C3 = Looking for work and applying. How is that for you?
 start-C3-can = I can do that
 start-C3-help = With some help
 start-C3-hard = It is hard
 
 start-lines-alone = I'm thinking of the *{ $line } line*. Alone or together, both are fine. What do you choose?
-start-lines-after_three = I'm thinking of the *{ $line } line*. Talk with a career coach after step 3. What do you choose?
-start-lines-both_ends = I'm thinking of the *{ $line } line*. Begin and end together with a career coach. What do you choose?
+start-lines-after_three = I'm thinking of the *{ $line } line*. Talk with a career adviser after step 3. What do you choose?
+start-lines-both_ends = I'm thinking of the *{ $line } line*. Begin and end together with a career adviser. What do you choose?
 start-lines-unsure = I know too little yet. That's fine. What do you choose?
 start-line-korte = Short line
 start-line-hele = Whole line
@@ -120,9 +120,9 @@ start-line-korte-time = about 35 minutes
 start-line-hele-time = about 65 minutes
 start-line-rustige-time = about 75 minutes
 start-line-korte-what = Seven steps. Fewer cards, fewer questions.
-start-line-hele-what = Eight steps. Everything comes by.
+start-line-hele-what = Eight steps. You do it all.
 start-line-rustige-what = Eight steps. First you, then your work. Fewer figures.
-start-line-later = Another line later? You can.
+start-line-later = Want another line later? You can.
 
 two_tickets-show = Hold them to the light
 two_tickets-before = This is what you chose first.

@@ -1,9 +1,9 @@
 # The rides with Mo's story, and the talk stops.
 ride-my_work-1 = Ik reed hier elke dag. Eenentwintig jaar lang.
-ride-my_work-2 = Om vijf uur op. Koffie. Sleutel. En dan de eerste bocht.
+ride-my_work-2 = Om vijf uur uit bed. Koffie. Sleutel. En dan de eerste bocht.
 ride-my_work-3 = Zo ging mijn dag. Hoe gaat die van jou?
 
-ride-who_am_i-1 = Na een jaar of tien kende ik iedereen in deze straat.
+ride-who_am_i-1 = Na tien jaar kende ik iedereen in deze straat.
 ride-who_am_i-2 = Eén mevrouw wachtte nooit. Zij zwaaide. Dan stopte ik.
 ride-who_am_i-3 = Dat stond niet in mijn boek. Het hoorde wel bij mij.
 
@@ -20,14 +20,14 @@ ride-practice-2 = De vrouw aan de telefoon moest lachen. Ik ook, later.
 ride-practice-3 = De tweede keer ging het beter. Dat kun je oefenen.
 
 ride-my_step-1 = Ik wilde alles tegelijk. Een cursus. Een nieuw vak. Meteen.
-ride-my_step-2 = Mijn zus zei: bel nou eerst één iemand.
-ride-my_step-3 = Dat was een kleine stap. Hij paste in een dinsdag.
+ride-my_step-2 = Mijn zus zei: bel nou eerst één mens.
+ride-my_step-3 = Dat was een kleine stap. Die paste in een dinsdag.
 
-ride-my_poster-1 = Nog één halte. Dan hangt jouw muur vol.
+ride-my_poster-1 = Nog één stap. Dan hangt jouw muur vol.
 ride-my_poster-2 = Ik weet nu ook wat ik doe. Dat vertel ik zo.
 ride-my_poster-3 = Eerst jij. Pak je papieren maar.
 
 talk-who_am_i = Je weet nu meer over jezelf. Dit is een goed moment om te praten. Wil je dat?
-talk-the_map = Je hebt werk in je tas. Dit is een goed moment om te praten. Wil je dat?
+talk-the_map = Je keek naar veel soorten werk. Dit is een goed moment om te praten. Wil je dat?
 talk-further = Ik ga verder
 talk-bookmark = Ik praat hier later over

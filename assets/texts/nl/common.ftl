@@ -5,7 +5,7 @@ title-begin = Begin
 title-continue = Ga verder
 title-wipe = Wis alles
 title-wipe-sure = Echt alles wissen?
-title-private = Niets gaat weg van deze computer. Jij beslist wie iets ziet.
+title-private = Alles blijft op deze computer. Jij kiest wie iets ziet.
 title-guest = Speel als gast
 title-language = English
 
@@ -35,7 +35,7 @@ stop-practice = Oefenen
 stop-my_step = Mijn stap
 stop-my_poster = Mijn poster
 
-menu-title = Even stil
+menu-title = Even pauze
 menu-close = Speel verder
 menu-said = Wat ik zei
 menu-size = Letters: { $state }
@@ -60,7 +60,7 @@ menu-newest = Terug naar boven
 people-1 = *Je begeleider.* Laat zien wat je hier maakte.
 people-2 = *Je huisarts.* Voor zorgen over je lijf of je hoofd.
 people-3 = *Hulp bij geld.* Bel Geldfit: 0800 8115. Dat is gratis.
-people-4 = *Gaat het echt niet?* Bel 113. Dag en nacht, gratis.
+people-4 = *Gaat het echt niet meer?* Bel 113. Dag en nacht, gratis.
 
 said-often = Vaak: { $skill }
 said-sometimes = Soms: { $skill }

@@ -5,14 +5,14 @@ title-keep = Nee, bewaar alles
 start-cold_open-1 = Goedenavond. Ik ben Mo.
 start-cold_open-2 = Het is 2030. *Deze tram rijdt zelf.*
 start-cold_open-3 = Zie je die lege stoel? Daar zat ik. *Ik was de bestuurder.*
-start-cold_open-4 = Eenentwintig jaar reed ik hier. Toen veranderde mijn werk.
+start-cold_open-4 = Ik reed hier eenentwintig jaar. Toen veranderde mijn werk.
 start-cold_open-5 = Wat deed ik toen? Dat vertel ik later.
 start-cold_open-6 = Eerst terug naar vandaag. Naar *jouw* werk.
 start-year-today = vandaag
 
 start-bell = Trek aan de bel. Hoor je dit?
 start-bell-pull = Trek aan de bel
-start-bell-heard = Ik kan alles voorlezen. Met oortjes hoor jij het alleen. Wil je dat?
+start-bell-heard = Ik kan alles voorlezen. Met oortjes hoor alleen jij het. Wil je dat?
 start-bell-yes = Ja, lees voor
 start-bell-no = Nee, ik lees zelf
 
@@ -23,7 +23,7 @@ start-sign-smaller = Maak de letters kleiner
 start-sign-good = Zo lees ik goed
 
 start-computer = Is dit je eigen computer?
-start-computer-own = Ja, van mij of thuis
+start-computer-own = Ja, van mij of van thuis
 start-computer-shared = Nee, van school of werk
 
 start-helper = Wie zit er naast je?
@@ -41,7 +41,7 @@ start-idea-me = Van mij
 start-idea-boss = Van mijn baas
 start-idea-benefits = Van UWV of gemeente
 start-idea-school = Van school
-start-idea-unsaid = Dat zeg ik niet
+start-idea-unsaid = Dat zeg ik liever niet
 
 start-sender-boss = Wat wil je baas, denk je?
 start-sender-benefits = Wat wil UWV of de gemeente, denk je?
@@ -71,12 +71,12 @@ goal-other_job = Ander werk bij mijn baas
 goal-other_employer = Werk bij een andere baas
 goal-back = Weer werken na ziekte
 
-start-question = Wil je het zelf zeggen? Maak een vraag in jouw woorden.
+start-question = Wil je het zelf zeggen? Schrijf een vraag in je eigen woorden.
 
 measure-practice-how = Dit is jouw kaartje. Kies het gezicht dat bij je past. *Even oefenen.*
-measure-before-how = Nu over jou en werk. *Alles mag.*
+measure-before-how = Nu over jou en werk. *Elk antwoord mag.*
 measure-after-how = Een nieuw kaartje. Wat kies je *nu*?
-start-ticket = Jouw eerste gaatjes. Ik bewaar het kaartje in mijn pet. Straks kijken we weer.
+start-ticket = Jouw eerste gaatjes. Ik bewaar het kaartje in mijn pet. Aan het eind kijken we weer.
 start-ticket-stub = begin
 start-ticket-stub-after = einde
 
@@ -88,7 +88,7 @@ start-A2 = Wat mag er anders in je werk?
 start-A2-nothing = Niets, ik kijk rond
 start-A2-some = Een paar dingen
 start-A2-most = Bijna alles
-start-A3 = Speelt er nog iets mee? Thuis, of met geld? Wat het is, vraag ik niet.
+start-A3 = Heb je nu zorgen? Thuis, of met geld? Wat het is, vraag ik niet.
 start-A3-no = Nee
 start-A3-little = Een beetje
 start-A3-much = Ja, veel
@@ -99,7 +99,7 @@ start-C1-unsure = Ja, maar niet zeker
 start-C1-none = Nu niet
 start-C2 = Wanneer werkte je het laatst?
 start-C2-recent = Pas geleden
-start-C2-while = Een half jaar tot twee jaar geleden
+start-C2-while = Half jaar tot twee jaar
 start-C2-long = Langer geleden, of nog nooit
 start-C3 = Werk zoeken en solliciteren. Hoe gaat dat?
 start-C3-can = Dat kan ik
@@ -120,7 +120,7 @@ start-line-korte-time = ongeveer 35 minuten
 start-line-hele-time = ongeveer 65 minuten
 start-line-rustige-time = ongeveer 75 minuten
 start-line-korte-what = Zeven stappen. Minder kaarten, minder vragen.
-start-line-hele-what = Acht stappen. Alles komt langs.
+start-line-hele-what = Acht stappen. Je doet alles.
 start-line-rustige-what = Acht stappen. Eerst jij, dan je werk. Minder cijfers.
 start-line-later = Later een andere lijn? Dat kan.
 
