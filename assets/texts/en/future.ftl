@@ -51,7 +51,7 @@ future-rest-enough = Go on without another day
 future-rest-another = Play one more day
 future-people = Talk to somebody
 future-trace = You often chose: *{ $what }*. *Is that right?*
-future-trace-yes = Yes, that is how I do it
+future-trace-yes = Yes, that is me
 future-trace-no = No, not right
 future-trace-unsure = I do not know
 

@@ -48,7 +48,7 @@ family-head = with my head
 # The book and the day
 my_work-book-1 = This book says what this job is: { $occupation }. *Is it right?*
 my_work-book-2 = And this? Put away what you don’t do.
-my_work-book-3 = No two people do the same. You know yours.
+my_work-book-3 = Not every { $occupation } does all of this. You know.
 my_work-book-4 = Now the hard page. Do you do this too?
 my_work-book-5 = The book is only guessing. You were there.
 my_work-book-6 = Two more rounds of three cards. What is right?
