@@ -34,7 +34,7 @@ VAR eerste_weg = "I stay, and I grow here."
 === nu_al
 {situatie():
     - "kwijt": ~ eerste_weg = "The same work, in another place."
-    - "niet_terug": ~ eerste_weg = "I take along what was good."
+    - "niet_terug": ~ eerste_weg = "I take the good part with me."
     - "school": ~ eerste_weg = "I keep this direction. It fits."
 }
 # beat: nu_al
@@ -49,7 +49,7 @@ Then a human comes.
 # jaar: 2030
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
-    - "kwijt": This is your new place. The work you know.
+    - "kwijt": This is your new place. You know the work.
     - "niet_terug": You do other work now. Today you help out.
     - "school": School is done. This is your first year.
     - else: You are here. You are the {beroep()}.
@@ -72,7 +72,7 @@ A machine stands in your place. One arm, one lamp.
 # beat: de_jas
 # geluid: deur
 # wie: hans
-Hans joins you. Thirty years he has done this work.
+Hans joins you. He has done this work for thirty years.
 He says nothing. He hangs his coat over Bep.
 # wie: bep
 "It is night," says Bep. "Sleep well."
@@ -94,28 +94,28 @@ He says nothing. He hangs his coat over Bep.
 You choose.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    "Then I keep off it," says Bep.
+    "Then I leave it alone," says Bep.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    "Then I keep off it," says Bep.
+    "Then I leave it alone," says Bep.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    "Then I keep off it," says Bep.
+    "Then I leave it alone," says Bep.
 + [ "We take turns, Bep." # id: om_de_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
     ~ eigen = kan(1)
-    "We take turns," says Bep. "You go."
+    "We take turns," says Bep. "You first."
 - -> sam_belt
 
 === sam_belt
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Sam rings. Sam arranges the work here.
+Sam rings. Sam plans the work here.
 {stijgt(1) != "":
     "With Bep here, someone must learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "Bep does not know good work. Who will show it?"
+    "Bep doesn't know what good work is. Who will teach it?"
 }
 + [ "Me. If it is in work time." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Two hours a week," says Sam. "Paid."
@@ -133,7 +133,7 @@ Sam rings. Sam arranges the work here.
 # wie: hans
 {andere():
     - "mensen_veel": There used to be eight people. Now there is Bep.
-    - "mensen_weinig": There are people enough. Bep came all the same.
+    - "mensen_weinig": There are enough people. Bep came all the same.
     - "ai_veel": "That went well," Bep keeps saying. To itself.
     - else: Bep works on all afternoon.
 }
@@ -173,7 +173,7 @@ Then Bep beeps. Its lamp goes out.
 }
 # wie: hans
 Hans looks at you.
-Lay down a card.
+Play a card.
 + [ With your hands # id: stil_handen # familie: handen # energie: -1 ]
     You feel. You turn. You pull. The lamp comes on.
 + [ With people # id: stil_mensen # familie: mensen # geld: +1 ]
@@ -198,9 +198,9 @@ Mrs Bos comes to look. The work is for her.
 {collega() != "": {collega()} looks round the corner.}
 Bep turns its lamp off.
 + [ "Both of us. I checked everything." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
-    "Then it's fine," she says. "You I know."
+    "Then it's fine," she says. "I know you."
 + [ "Bep did most of it." # id: bep_meeste # beeld: robot # wijst: eerlijk # zekerheid: -1 ]
-    "Honest answer," she says. "Give it my best."
+    "That is honest," she says. "Give it my best."
 + [ "What matters to you?" # id: wat_belangrijk # beeld: heart # wijst: zorg # zekerheid: +1 ]
     "That somebody knows me," she says. Bep is listening.
 - -> klaar_zegt_bep
@@ -210,11 +210,11 @@ Bep turns its lamp off.
 # plaats: werkplek, avond
 # speel: kaart
 # wie: bep
-"Done," says Bep. "All is well."
+"Done," says Bep. "All good."
 It is not. You see that at once.
 # wie: hans
 Hans picks up his bag. "You see?" he says. "I'm off."
-Lay down a card.
+Play a card.
 + [ With your hands # id: klaar_handen # familie: handen # energie: -1 ]
     You do it again, by hand. Hans puts his bag down.
     "Not like that," he says. "Like this." And he stays.
@@ -242,21 +242,21 @@ Lay down a card.
 Hans walks with you to the tram. It is cold.
 { hans > 1:
     He is not wearing a coat.
-    "Bep has it," he says. "It can't sleep without."
+    "Bep has it," he says. "It can't sleep without it."
 - else:
     His coat is buttoned right up.
     "Tomorrow it goes over Bep again," he says.
 }
 # beat: de_vraag
 # wie: hans
-This you did yourself today: {eigen}.
+You did this yourself today: {eigen}.
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
 {energie < 2: You are tired. Bep is not. | You are less tired than you used to be.}
 "And you?" asks Hans. "What will you do?"
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-Go and see a machine. Ask who teaches it the work.
+Go and see a machine. Ask who sets that machine up.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
@@ -265,9 +265,9 @@ And you? What would you do?
         - "school": In a year you can do much more here. Bep learns from you. That is a step.
         - else: In a year you can do much more here. Bep learns from you. That is a step.
     }
-+ [ I do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
++ [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you teach others to work with Bep. Hans helps. That is a step.
-+ [ I go and do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
++ [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. Hans still rings you. That is a step.
 - -> einde
 

@@ -50,12 +50,12 @@ Dan komt er een mens.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag.
+    - "niet_terug": Jij doet nu ander werk. Vandaag help je hier één dag.
     - "school": Je school is klaar. Dit is je eerste jaar.
     - else: Jij bent er. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}
-{geluid() != "": Je hoort {geluid()}. En nog iets. Een zoem. | Je hoort iets nieuws. Een zoem.}
+{geluid() != "": Je hoort {geluid()}. En nog iets. Het zoemt. | Je hoort iets nieuws. Het zoemt.}
 # beat: bep_komt
 # wie: bep
 Op jouw plek staat een machine. Eén arm, één lamp.
@@ -63,7 +63,7 @@ Op jouw plek staat een machine. Eén arm, één lamp.
 + [ "Dag Bep. Ik wel." # id: groeten # beeld: hand-waving # wijst: humor # energie: +1 ]
     De lamp knippert. Misschien lacht hij.
 + [ "Jij staat op mijn plek." # id: mijn_plek # beeld: map-pin # wijst: eerlijk # zekerheid: +1 ]
-    "Sorry," zegt Bep. Hij rijdt naar achter. Bonk. De muur.
+    "Sorry," zegt Bep. Hij rijdt naar achteren. Bonk. De muur.
 + [ Je kijkt eerst hoe hij werkt. # id: kijken # beeld: eye # wijst: leergierig # leren: +1 ]
     Hij werkt snel. Hij kijkt nooit op.
 - -> de_jas
@@ -103,7 +103,7 @@ Jij kiest.
     "Dan blijf ik eraf," zegt Bep.
 + [ "Om de beurt, Bep." # id: om_de_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
     ~ eigen = kan(1)
-    "Om de beurt," zegt Bep. "Jij bent."
+    "Om de beurt," zegt Bep. "Jij eerst."
 - -> sam_belt
 
 === sam_belt
@@ -133,7 +133,7 @@ Sam belt. Sam regelt hier het werk.
 # wie: hans
 {andere():
     - "mensen_veel": Vroeger waren er acht mensen. Nu is er Bep.
-    - "mensen_weinig": Er zijn mensen genoeg. Toch kwam Bep.
+    - "mensen_weinig": Er zijn genoeg mensen. Toch kwam Bep.
     - "ai_veel": "Dat ging goed," zegt Bep steeds. Tegen zichzelf.
     - else: Bep werkt de hele middag door.
 }
@@ -184,8 +184,8 @@ Leg een kaart neer.
     ~ hans = hans + 1
     Je belt de maker. Die weet het niet. Hans wel.
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
-    Je zet hem uit. Je zet hem weer aan. Ja hoor.
-- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
+    Je zet hem uit. Je zet hem weer aan. Hij doet het.
+- {gekozen() != "": Dit hielp je: {gekozen()}.}
 "Goedemorgen," zegt Bep. "Ik ben niet moe."
 -> jij_of_dat_ding
 
@@ -200,7 +200,7 @@ Bep doet zijn lamp uit.
 + [ "Wij samen. Ik keek alles na." # id: wij_samen # beeld: handshake # wijst: samen # zekerheid: +1 ]
     "Dan is het goed," zegt ze. "Jou ken ik."
 + [ "Bep deed het meeste." # id: bep_meeste # beeld: robot # wijst: eerlijk # zekerheid: -1 ]
-    "Eerlijk gezegd," zegt ze. "Doe hem de groeten."
+    "Dat is eerlijk," zegt ze. "Doe hem de groeten."
 + [ "Wat vindt u belangrijk?" # id: wat_belangrijk # beeld: heart # wijst: zorg # zekerheid: +1 ]
     "Dat iemand mij kent," zegt ze. Bep luistert mee.
 - -> klaar_zegt_bep
@@ -221,7 +221,7 @@ Leg een kaart neer.
 + [ Met mensen # id: klaar_mensen # familie: mensen # zekerheid: +1 ]
     ~ hans = hans + 1
     "Hans, zonder jou lukt dit niet."
-    Hij kijkt lang. Dan zet hij zijn tas neer.
+    Hij kijkt je lang aan. Dan zet hij zijn tas neer.
 + [ Met je hoofd # id: klaar_hoofd # familie: hoofd # geld: +1 ]
     Je kijkt stap voor stap. Waar ging het mis?
     "Daar," wijst Hans. Zijn tas staat alweer.
@@ -231,7 +231,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: klaar_nieuw # familie: nieuw # geld: +1 ]
     Je laat Bep het andersom doen. Het lukt.
     "Kijk nou," zegt Hans. Hij zet zijn tas neer.
-- {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}
+- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
@@ -256,19 +256,19 @@ Dit deed je vandaag zelf: {eigen}.
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
-Bij een machine gaan kijken. Vragen wie hem het werk leert.
+Bij een machine gaan kijken. Vragen wie die machine instelt.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. Het werk ken je al. Dat is een stap.
-        - "niet_terug": Over een jaar doe jij ander werk. Het goede nam je mee. Dat is een stap.
+        - "niet_terug": Over een jaar doe jij ander werk. Wat goed was, nam je mee. Dat is een stap.
         - "school": Over een jaar kun jij hier veel meer. Bep leert van jou. Dat is een stap.
         - else: Over een jaar kun jij hier veel meer. Bep leert van jou. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar leer jij anderen werken met Bep. Hans helpt mee. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij heel iets nieuws. Hans belt nog vaak. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. Hans belt nog vaak. Dat is een stap.
 - -> einde
 
 === einde

@@ -34,7 +34,7 @@ VAR eerste_weg = "I stay, and I grow here."
 === nu_al
 {situatie():
     - "kwijt": ~ eerste_weg = "The same work, in another place."
-    - "niet_terug": ~ eerste_weg = "I take along what was good."
+    - "niet_terug": ~ eerste_weg = "I take the good part with me."
     - "school": ~ eerste_weg = "I keep this direction. It fits."
 }
 # beat: nu_al
@@ -43,13 +43,13 @@ VAR eerste_weg = "I stay, and I grow here."
 # geluid: werk
 You can see this already. Many doors have a note.
 It says: we need people.
-The note has been there a while.
+That note has been there for a long time.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
-    - "kwijt": This is your new place. The work you know.
+    - "kwijt": This is your new place. You know the work.
     - "niet_terug": You do other work now. Today you help out.
     - "school": School is done. This is your first year.
     - else: You are here. You are the {beroep()}.
@@ -114,16 +114,16 @@ Noor watches. Then she tries. It goes wrong.
 {plek():
     - "mensen": Suddenly there are people. All of them want you.
     - "weg": One more trip comes in. And another.
-    - "buiten": The sky goes black. There is still much to do.
+    - "buiten": The sky goes black. There is still a lot to do.
     - "bureau": The phone rings. And again. And again.
     - "dieren": The animals grow restless. They are waiting for you.
     - "machines": Two machines stand still. They are waiting for you.
     - else: There is more work than you two can do.
 }
 It all comes at once. Noor looks at you.
-Lay down a card.
+Play a card.
 + [ With your hands # id: druk_handen # familie: handen # energie: -1 ]
-    You begin. Your hands know the way. Noor takes the rest.
+    You begin. Your hands know the work. Noor takes the rest.
 + [ With people # id: druk_mensen # familie: mensen # energie: +1 ]
     First you talk. Calmly. Now Noor knows what she can do.
 + [ With your head # id: druk_hoofd # familie: hoofd # geld: +1 ]
@@ -162,7 +162,7 @@ Then it is quiet. Where is Noor?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Sam rings. Sam arranges the work here.
+Sam rings. Sam plans the work here.
 {stijgt(1) != "":
     "I need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -191,7 +191,7 @@ Noor whispers: "I had that at school. A bit."
     - else: A crate arrives. There is a machine in it.
 }
 {daalt(1) != "":
-    The crate says what it can do: {daalt(1)}.
+    The crate says what the machine can do: {daalt(1)}.
 - else:
     The machine does a small part. Not your part.
 }
@@ -199,7 +199,7 @@ Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 + [ "Good. All help is welcome." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     Your shoulders drop. Noor opens the crate.
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    Noor nods. "My gran felt like that about letters."
+    Noor nods. "My gran misses letters, too."
 + {daalt(1) == ""} [ "A pity. People are better company." # id: liever_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor nods. "It won't laugh at my jokes."
 + [ "Let me see it work first." # id: afwachten # beeld: eye # gevoel: afwachten ]
@@ -212,11 +212,11 @@ Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 # speel: kaart
 # geluid: deur
 # wie: mevrouw_bos
-You are nearly done. Then Mrs Bos comes in sight.
+You are nearly done. Then Mrs Bos arrives.
 "I rang this morning," she says. "Do you remember?"
 # wie: noor
 Noor goes white. "I took the call," she whispers. "I forgot."
-Lay down a card.
+Play a card.
 + [ With your hands # id: bos_handen # familie: handen # energie: -1 ]
     You do it right now. Noor hands you everything.
     Mrs Bos watches your hands and says nothing.
@@ -246,7 +246,7 @@ In blue ink it says: {eerste}.
 # beat: de_vraag
 # wie: noor
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. It was a real day. | You have some energy left. You only notice now.}
+{energie < 2: You are tired. It was a long day. | You still have energy. You only notice it now.}
 {band > 2: "What will you do?" asks Noor. "Then I'll know too." | "What will you do?" asks Noor. She looks at her shoes.}
 # beat: dit_jaar
 # jaar: nu
@@ -260,9 +260,9 @@ And you? What would you do?
         - "school": In a year you can do much more here. Noor learns from you. That is a step.
         - else: In a year you can do much more here. Noor learns from you. That is a step.
     }
-+ [ I do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
++ [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you teach others this trade. Noor was the first. That is a step.
-+ [ I go and do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
++ [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. Noor still rings you. That is a step.
 - -> einde
 

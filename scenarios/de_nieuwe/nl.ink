@@ -43,14 +43,14 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # geluid: werk
 Dit zie je nu al. Op veel deuren hangt een papier.
 Er staat: wij zoeken iemand.
-Het hangt er lang.
+Dat papier hangt er al lang.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag.
+    - "niet_terug": Jij doet nu ander werk. Vandaag help je hier één dag.
     - "school": Je school is klaar. Dit is je eerste jaar.
     - else: Jij bent er. Jij bent de {beroep()}.
 }
@@ -58,7 +58,7 @@ Het hangt er lang.
 {geluid() != "": Je hoort {geluid()}.}
 # beat: noor_komt
 # wie: noor
-Er staat een meisje te wachten. Haar haren zijn nat.
+Er wacht een meisje op je. Haar haren zijn nat.
 "Ik ben Noor. Ik begin vandaag. Ben jij de {beroep()}?"
 + [ "Ja. Kom. Je bent helemaal nat." # id: kom # beeld: umbrella # wijst: zorg # energie: +1 ]
     ~ band = band + 1
@@ -123,7 +123,7 @@ Noor kijkt. Dan doet zij het. Het gaat mis.
 Alles komt tegelijk. Noor kijkt naar jou.
 Leg een kaart neer.
 + [ Met je handen # id: druk_handen # familie: handen # energie: -1 ]
-    Je begint. Je handen weten de weg. Noor pakt de rest.
+    Je begint. Je handen kennen het werk. Noor pakt de rest.
 + [ Met mensen # id: druk_mensen # familie: mensen # energie: +1 ]
     Je praat eerst. Rustig. Dan weet Noor wat ze kan doen.
 + [ Met je hoofd # id: druk_hoofd # familie: hoofd # geld: +1 ]
@@ -132,8 +132,8 @@ Leg een kaart neer.
     ~ band = band + 1
     "Noor, help je mij?" Ze kan meer dan ze dacht.
 + [ Iets nieuws proberen # id: druk_nieuw # familie: nieuw # leren: +1 ]
-    Je doet het anders dan anders. Het gaat net goed.
-- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
+    Je doet het op een andere manier. Het gaat net goed.
+- {gekozen() != "": Dit hielp je: {gekozen()}.}
 -> noor_is_weg
 
 === noor_is_weg
@@ -191,7 +191,7 @@ Noor fluistert: "Dat had ik op school. Een beetje."
     - else: Er komt een kist. Er zit een machine in.
 }
 {daalt(1) != "":
-    Op de kist staat wat hij kan: {daalt(1)}.
+    Op de kist staat wat de machine kan: {daalt(1)}.
 - else:
     De machine doet een klein deel. Jouw deel niet.
 }
@@ -199,7 +199,7 @@ Noor leest verder. "Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 + [ "Fijn. Alle hulp is welkom." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     Je schouders zakken. Noor zet de kist open.
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    Noor knikt. "Mijn oma had dat met brieven."
+    Noor knikt. "Mijn oma mist de brieven ook."
 + {daalt(1) == ""} [ "Jammer. Een mens is gezelliger." # id: liever_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "Hij lacht niet om mijn grappen."
 + [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: eye # gevoel: afwachten ]
@@ -218,7 +218,7 @@ Je bent bijna klaar. Dan komt mevrouw Bos.
 Noor wordt wit. "Ik nam op," fluistert ze. "Vergeten."
 Leg een kaart neer.
 + [ Met je handen # id: bos_handen # familie: handen # energie: -1 ]
-    Jij doet het nu meteen. Noor geeft alles aan.
+    Jij doet het meteen. Noor geeft alles aan.
     Mevrouw Bos kijkt stil naar jullie handen.
 + [ Met mensen # id: bos_mensen # familie: mensen # zekerheid: +1 ]
     Je zegt eerlijk hoe het kwam. Noor zegt: "Het spijt me."
@@ -232,7 +232,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: bos_nieuw # familie: nieuw # energie: -1 ]
     Jullie doen het op een nieuwe manier.
     Het is niet mooi. Het werkt wel.
-- {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}
+- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
@@ -246,7 +246,7 @@ Daar staat, in blauwe inkt: {eerste}.
 # beat: de_vraag
 # wie: noor
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Het was een echte dag. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Het was een lange dag. | Je hebt nog energie. Dat merk je nu pas.}
 {band > 2: "Wat ga jij doen?" vraagt Noor. "Dan weet ik het ook." | "Wat ga jij doen?" vraagt Noor. Ze kijkt naar haar schoenen.}
 # beat: dit_jaar
 # jaar: nu
@@ -256,14 +256,14 @@ En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. Het werk ken je al. Dat is een stap.
-        - "niet_terug": Over een jaar doe jij ander werk. Het goede nam je mee. Dat is een stap.
+        - "niet_terug": Over een jaar doe jij ander werk. Wat goed was, nam je mee. Dat is een stap.
         - "school": Over een jaar kun jij hier veel meer. Noor leert van jou. Dat is een stap.
         - else: Over een jaar kun jij hier veel meer. Noor leert van jou. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar leer jij anderen dit vak. Noor was de eerste. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij heel iets nieuws. Noor belt nog vaak. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. Noor belt nog vaak. Dat is een stap.
 - -> einde
 
 === einde

@@ -34,7 +34,7 @@ VAR eerste_weg = "I stay, and I grow here."
 === nu_al
 {situatie():
     - "kwijt": ~ eerste_weg = "The same work, in another place."
-    - "niet_terug": ~ eerste_weg = "I take along what was good."
+    - "niet_terug": ~ eerste_weg = "I take the good part with me."
     - "school": ~ eerste_weg = "I keep this direction. It fits."
 }
 # beat: nu_al
@@ -49,7 +49,7 @@ Not all of it is true.
 # jaar: 2030
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
-    - "kwijt": This is your new place. The work you know.
+    - "kwijt": This is your new place. You know the work.
     - "niet_terug": You do other work now. Today you help out.
     - "school": School is done. This is your first year.
     - else: You are here. You are the {beroep()}.
@@ -61,7 +61,7 @@ Not all of it is true.
 There is a screen now, and it talks.
 "Good morning. It is not raining. I am sure."
 {collega() != "": {collega()} puts on a coat.}
-Then Fatma comes. She is wet from head to shoe.
+Then Fatma comes. She is soaking wet. Even her shoes.
 + [ "Fatma, it isn't raining, you know." # id: regent_niet # beeld: smiley # wijst: humor # energie: +1 ]
     ~ band = band + 1
     "No," says Fatma. She drips on the floor. "So I see."
@@ -76,7 +76,7 @@ Then Fatma comes. She is wet from head to shoe.
 # beat: de_lijst
 # wie: fatma
 "I know you," says the screen. "I read your papers."
-The list is long. One thing is not on it.
+The screen has a list. One thing is not on it.
 What do you tell it?
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ verteld = kan(1)
@@ -95,7 +95,7 @@ What do you tell it?
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Sam rings. Sam arranges the work here.
+Sam rings. Sam plans the work here.
 {stijgt(1) != "":
     "The screen does a lot. I need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -120,7 +120,7 @@ Sam rings. Sam arranges the work here.
     - "robots_veel": The screen runs the machines as well.
     - "robots_weinig": The screen has no hands. You two have.
     - "mensen_veel": There are too few people. That is why it came.
-    - "mensen_weinig": There are people enough. The screen came all the same.
+    - "mensen_weinig": There are enough people. The screen came all the same.
     - else: The screen works fast. One minute, no more.
 }
 {daalt(1) != "":
@@ -155,7 +155,7 @@ Then Fatma goes quiet. Her name is on the screen.
 + [ "Screen, how do you know?" # id: hoe_weet # beeld: question # wijst: moed # energie: -1 ]
     "Fatma coughed yesterday." – "Once," says Fatma.
     The screen takes her name away.
-+ [ "Take one of my days." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
++ [ "Take one of my work days." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
     ~ band = band + 1
     "No," says Fatma. "But I won't forget this."
     She rings Sam herself. "That's not right," says Sam. "Do come."
@@ -170,11 +170,11 @@ Then Fatma goes quiet. Her name is on the screen.
     - "mensen": Mrs Bos is last in line.
     - "weg": Mrs Bos rings. She is last on your list.
     - "bureau": Mrs Bos is on the phone.
-    - else: Mrs Bos rings. Your work is for her.
+    - else: Mrs Bos rings. You work for her.
 }
 The screen says: she can wait.
 "I can wait," she says. Her voice shakes.
-Lay down a card.
+Play a card.
 + [ With your hands # id: wachten_handen # familie: handen # energie: -1 ]
     You do her work first. The screen beeps. Let it beep.
 + [ With people # id: wachten_mensen # familie: mensen # geld: +1 ]
@@ -214,10 +214,10 @@ It says: "I am sure." You think not.
 # geluid: stilte
 # wie: fatma
 Then the screen goes black. No list. No plan.
-There is still much to do.
-{in_handen() != "": This you still have: {in_handen()}.}
+There is still a lot to do.
+{in_handen() != "": You still have this: {in_handen()}.}
 "What now?" asks Fatma.
-Lay down a card.
+Play a card.
 + [ With your hands # id: zwart_handen # familie: handen # energie: -1 ]
     You begin. Without a list.
     So does Fatma. Nobody needs to say a word.
@@ -252,7 +252,7 @@ Fatma walks with you to the tram. It is still raining.
 # beat: de_vraag
 # wie: fatma
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. It was a real day. | You have some energy left. You only notice now.}
+{energie < 2: You are tired. It was a long day. | You still have energy. You only notice it now.}
 {band > 2: "I'll be here tomorrow," says Fatma. "With biscuits. And you?" | "I'll be here tomorrow," says Fatma. "And you?"}
 # beat: dit_jaar
 # jaar: nu
@@ -266,9 +266,9 @@ And you? What would you do?
         - "school": In a year you can do much more here. Fatma learns from you. That is a step.
         - else: In a year you can do much more here. Fatma learns from you. That is a step.
     }
-+ [ I do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
++ [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you help others with the screen. Fatma helps too. That is a step.
-+ [ I go and do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
++ [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. Fatma still rings you. That is a step.
 - -> einde
 

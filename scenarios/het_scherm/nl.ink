@@ -50,7 +50,7 @@ Niet alles klopt.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag.
+    - "niet_terug": Jij doet nu ander werk. Vandaag help je hier één dag.
     - "school": Je school is klaar. Dit is je eerste jaar.
     - else: Jij bent er. Jij bent de {beroep()}.
 }
@@ -61,7 +61,7 @@ Niet alles klopt.
 Er is nu een scherm dat praat.
 "Goedemorgen. Het regent niet. Ik weet het zeker."
 {collega() != "": {collega()} trekt toch een jas aan.}
-Dan komt Fatma. Ze is nat van hoofd tot schoen.
+Dan komt Fatma. Ze is helemaal nat. Zelfs haar schoenen.
 + [ "Fatma, het regent niet, hoor." # id: regent_niet # beeld: smiley # wijst: humor # energie: +1 ]
     ~ band = band + 1
     "Nee," zegt Fatma. Er valt water op de grond. "Ik zie het."
@@ -76,7 +76,7 @@ Dan komt Fatma. Ze is nat van hoofd tot schoen.
 # beat: de_lijst
 # wie: fatma
 "Ik ken jou," zegt het scherm. "Ik las jouw papieren."
-Op de lijst staat veel. Eén ding staat er niet.
+Het scherm heeft een lijst. Eén ding staat er niet op.
 Wat vertel je?
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ verteld = kan(1)
@@ -108,7 +108,7 @@ Sam belt. Sam regelt hier het werk.
 + [ "Hoeveel uur krijg ik daarvoor?" # id: hoeveel_uur # beeld: clock # wijst: tijd # geld: +1 ]
     "Twee uur per week," zegt Sam. "Betaald."
 + [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "Dat mag," zegt Sam. "Het scherm wist zeker van wel."
+    "Dat mag," zegt Sam. "Het scherm wist zeker: jij zegt ja."
 - -> een_minuut
 
 === een_minuut
@@ -120,7 +120,7 @@ Sam belt. Sam regelt hier het werk.
     - "robots_veel": Het scherm stuurt ook de machines aan.
     - "robots_weinig": Het scherm heeft geen handen. Jullie wel.
     - "mensen_veel": Er zijn te weinig mensen. Daarom is er het scherm.
-    - "mensen_weinig": Er zijn mensen genoeg. Toch kwam het scherm.
+    - "mensen_weinig": Er zijn genoeg mensen. Toch kwam het scherm.
     - else: Het scherm werkt snel. Een minuut, meer niet.
 }
 {daalt(1) != "":
@@ -155,7 +155,7 @@ Dan wordt Fatma stil. Op het scherm staat haar naam.
 + [ "Scherm, hoe weet jij dat?" # id: hoe_weet # beeld: question # wijst: moed # energie: -1 ]
     "Fatma hoestte gisteren." – "Eén keer," zegt Fatma.
     Het scherm haalt haar naam weg.
-+ [ "Neem een dag van mij." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
++ [ "Neem een werkdag van mij." # id: dag_van_mij # beeld: gift # wijst: zorg # geld: -1 ]
     ~ band = band + 1
     "Nee," zegt Fatma. "Maar dit vergeet ik nooit."
     Ze belt Sam zelf. "Dat klopt niet," zegt Sam. "Kom maar."
@@ -186,7 +186,7 @@ Leg een kaart neer.
     Fatma kent haar al jaren. Zij hoort meteen wat er is.
 + [ Iets nieuws proberen # id: wachten_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, jij wacht," zeg jij. Het scherm wacht.
-- {gekozen() != "": Dat leerde je hierbij: {gekozen()}.}
+- {gekozen() != "": Dit hielp je: {gekozen()}.}
 -> klopt_dit
 
 === klopt_dit
@@ -222,7 +222,7 @@ Leg een kaart neer.
     Je begint. Zonder lijst.
     Fatma doet hetzelfde. Niemand hoeft iets te zeggen.
 + [ Met mensen # id: zwart_mensen # familie: mensen # geld: +1 ]
-    Je belt de mensen. "Wat heb je het eerst nodig?"
+    Je belt de mensen. "Wat heb je als eerste nodig?"
     Dat is het plan.
 + [ Met je hoofd # id: zwart_hoofd # familie: hoofd # zekerheid: +1 ]
     Het plan zit nog in je hoofd.
@@ -233,8 +233,8 @@ Leg een kaart neer.
     Fatma weet alles nog. Zelfs de namen van de kinderen.
 + [ Iets nieuws proberen # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     Je plakt een vel papier op het scherm.
-    Daar komt het plan. Met de pen.
-- {gekozen() != "": Een gewone kaart. Hij redde de dag: {gekozen()}.}
+    Daar komt het plan. Met een pen.
+- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
@@ -252,7 +252,7 @@ Fatma loopt mee naar de tram. Het regent nog steeds.
 # beat: de_vraag
 # wie: fatma
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Het was een echte dag. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Het was een lange dag. | Je hebt nog energie. Dat merk je nu pas.}
 {band > 2: "Morgen ben ik er," zegt Fatma. "Met koekjes. En jij?" | "Morgen ben ik er," zegt Fatma. "En jij?"}
 # beat: dit_jaar
 # jaar: nu
@@ -262,14 +262,14 @@ En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. Het werk ken je al. Dat is een stap.
-        - "niet_terug": Over een jaar doe jij ander werk. Het goede nam je mee. Dat is een stap.
+        - "niet_terug": Over een jaar doe jij ander werk. Wat goed was, nam je mee. Dat is een stap.
         - "school": Over een jaar kun jij hier veel meer. Fatma leert van jou. Dat is een stap.
         - else: Over een jaar kun jij hier veel meer. Fatma leert van jou. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar help jij anderen met het scherm. Fatma helpt mee. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij heel iets nieuws. Fatma belt nog vaak. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. Fatma belt nog vaak. Dat is een stap.
 - -> einde
 
 === einde
