@@ -16,7 +16,7 @@ ride-the_map-2 = I did. That is what I thought that evening.
 ride-the_map-3 = I took a map of the town. I only knew one line.
 
 ride-practice-1 = I called about a job. I said: I am Mo and I can’t do anything.
-ride-practice-2 = The woman on the phone had to laugh. So did I, later.
+ride-practice-2 = The woman on the phone laughed. So did I, later.
 ride-practice-3 = The second time went better. You can practise that.
 
 ride-my_step-1 = I wanted everything at once. A course. A new trade. Now.

@@ -19,7 +19,7 @@ saved-in = Your papers are in this folder: { $folder }
 
 bar-step = step 1 of 8
 bar-back = One answer back
-bar-bookmark = I want to talk about this
+bar-bookmark = To talk about later
 bar-sound = Reading aloud on or off
 bar-size = Larger letters
 bar-menu = Menu

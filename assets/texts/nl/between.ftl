@@ -16,7 +16,7 @@ ride-the_map-2 = Ik zag het wel. Dat dacht ik die avond.
 ride-the_map-3 = Ik pakte een kaart van de stad. Ik kende maar één lijn.
 
 ride-practice-1 = Ik belde over werk. Ik zei: ik ben Mo en ik kan niks.
-ride-practice-2 = De vrouw aan de telefoon moest lachen. Ik ook, later.
+ride-practice-2 = De vrouw aan de telefoon lachte. Ik ook, later.
 ride-practice-3 = De tweede keer ging het beter. Dat kun je oefenen.
 
 ride-my_step-1 = Ik wilde alles tegelijk. Een cursus. Een nieuw vak. Meteen.
