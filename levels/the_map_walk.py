@@ -44,14 +44,13 @@ def walk(profile: Profile, world: World) -> Ask | None:
 
 
 def _open_stations(profile: Profile, world: World, at: str) -> list[str]:
-    """All stations, where the player stands first; a stepping stone to a visited one can be visited as well."""
+    """All stations, where the player stands first; what lies in the bag, and a stepping stone to a visited one, as well."""
     graph = world.graph
     own = home(profile, graph)
     seen = [uri for uri in map_view.visited(profile) if graph.knows_occupation(uri)]
     stones = [stone for uri in seen if (stone := map_view.stone(profile, graph, uri))]
-    first = [at] if at and graph.knows_occupation(at) else []
-    every = [*first, *([own] if own else []), *(one.uri for one in map_view.stations(profile, graph)), *seen, *stones]
-    return list(dict.fromkeys(every))
+    every = [*([own] if own else []), *(one.uri for one in map_view.stations(profile, graph)), *map_view.kept(profile, graph), *stones]
+    return list(dict.fromkeys([*([at] if at in every else []), *every]))
 
 
 def _at(profile: Profile, world: World, uri: str) -> list[Option]:

@@ -115,9 +115,9 @@ def robust(profile: Profile, world: World, uri: str) -> int:
 
 
 def stone(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:
-    """A stop between, where that makes the step clearly smaller."""
+    """A stop between, where that makes the step clearly smaller; before work that asks years of school, school comes first."""
     own = home(profile, graph)
-    return None if uri == own else _stone(graph, _Player(person(profile, graph)), own, uri)
+    return None if uri == own or graph.papers(uri).years_of_school else _stone(graph, _Player(person(profile, graph)), own, uri)
 
 
 @lru_cache(maxsize=64)

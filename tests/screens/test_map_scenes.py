@@ -8,7 +8,7 @@ from game.commands.journey import make
 from game.journal import MemoryJournal
 from game.player import Player
 from game.rules import event as e
-from game.rules.map_view import UNFOLD, stations
+from game.rules.map_view import UNFOLD, stations, stone
 from game.screens.app import App
 from game.screens.pilot import Pilot
 from game.screens.scenes import Scenes
@@ -138,3 +138,25 @@ def test_a_coin_of_which_nothing_is_known_stays_in_the_hand(surface):
     choose(pilot, "pay", uri("slager"))
     pilot.wait(1)
     assert abs(made.scene.coins["pay"].x - board.x) < 150
+
+
+def test_a_stop_between_that_lies_on_no_line_is_reached_through_its_station(surface):
+    graph = journey().world.graph
+    driver = uri("buschauffeur")
+    cards = [e.SkillRated(card, "often") for deal in graph.deals([driver], 7) for card in deal]
+    made = app(surface, e.OccupationHeld(driver, "now"), *cards, e.MomentSeen(UNFOLD))
+    now = made.show.session.profile
+    on_map = [one.uri for one in stations(now, graph)]
+    target, between = next((one, found) for one in on_map if (found := stone(now, graph, one)) and found not in [*on_map, driver])
+    pilot = Pilot(made)
+    choose(pilot, target, "guess-little")
+    pilot.wait(3)
+    pilot.press("back")
+    pilot.wait()
+    choose(pilot, between, "guess-half")
+    pilot.wait(3)
+    choose(pilot, between, "keep-near")
+    pilot.press("back")
+    pilot.wait()
+    choose(pilot, between, "door-body")
+    assert made.show.session.profile.options[between].value == "near" and f"body {between}" in made.show.session.profile.doors

@@ -98,7 +98,18 @@ class MapScene(Scene):
         if not option.item:
             return [*(["back"] if self.house.at else []), option.id]
         there = self.house.at == option.item
-        return [*([] if there else ["back", option.item] if self.house.at else [option.item]), *self.house.way_to(option, there)]
+        way = [] if there else [*(["back"] if self.house.at else []), *self._way_there(option.item)]
+        return [*way, *self.house.way_to(option, there)]
+
+    def _way_there(self, uri: str) -> list[str]:
+        """What to press on the map to come to an occupation: its station, its ticket, or the station it is a stone to."""
+        profile = self.show.session.profile
+        if uri in self.stations:
+            return [uri]
+        if uri in self.bag.tickets:
+            return [f"pocket {uri}"]
+        above = next(one for one in profile.guesses if map_view.stone(profile, self.show.world.graph, one) == uri)
+        return [*self._way_there(above), "link"]
 
     # what is known
 
@@ -208,11 +219,6 @@ class MapScene(Scene):
         self.stage.motion.move(self.stations[uri], 0.15, back, scale=1.12)
         self.stage.motion.move(self, seconds, smooth, rolled=1.0, then=lambda: self.house.open(uri))
 
-    def pull(self, number: int) -> None:
-        option = next((one for one in self.ask.options if one.id == f"lever-{number}"), None)
-        if option:
-            self.answer(option)
-
     def _levers_moved(self) -> None:
         """The knobs go over, and every station rises or sinks to where it stands in that future."""
         profile, world = self.show.session.profile, self.show.world
@@ -233,9 +239,8 @@ class MapScene(Scene):
         for uri, thing in self.stations.items():
             thing.show(self._station(uri))
             thing.size = (map_layout.STATION, map_layout.STATION)
-            y = self.layout.places[uri][1] + self.lift(uri)
-            self.labels.go(uri, y - thing.y)
-            self.stage.motion.move(thing, 0.5, back, y=y)
+            self.stage.motion.move(thing, 0.5, back, y=self.layout.places[uri][1] + self.lift(uri))
+        self.labels.go()
 
     def tell(self, words: str) -> None:
         """Mo says something else."""
@@ -254,9 +259,8 @@ class MapScene(Scene):
 
     def darken(self, on: bool) -> None:
         """The map goes dark behind an open station, or comes back."""
-        keep = {"bag"}
         if on:
-            self.behind = [thing for thing in self.stage.things if thing.role not in keep and thing.role != "house" and thing.visible]
+            self.behind = [thing for thing in self.stage.things if thing.role not in ("bag", "house") and thing.visible]
             self.dimmed = pygame.Surface((theme.WIDTH, theme.HEIGHT)).convert()
             self.draw_back(self.dimmed, plain=True)
             for thing in sorted(self.behind, key=lambda one: one.z):
@@ -265,19 +269,14 @@ class MapScene(Scene):
             shade = pygame.Surface(self.dimmed.get_size(), pygame.SRCALPHA)
             shade.fill((*pygame.Color(theme.NIGHT)[:3], NIGHT))
             self.dimmed.blit(shade, (0, 0))
-            for thing in self.behind:
-                thing.visible = False
         else:
             self.dimmed = None
-            for thing in self.behind:
-                thing.visible = True
+        for thing in self.behind:
+            thing.visible = not on
+        if not on:
             self.tell(self.say(self.ask.says))
-            self._relabel()
-
-    def _relabel(self) -> None:
-        """What was visited and kept has its label now."""
-        self.labels.lay()
-        self._refresh()
+            self.labels.lay()
+            self._refresh()
 
     # time and drawing
 

@@ -27,6 +27,7 @@ class Labels:
         self.scene = scene
         self.of: dict[str, Thing] = {}
         self.signs: list[Thing] = []
+        self._home: dict[str, float] = {}
 
     def lay(self) -> None:
         scene = self.scene
@@ -42,9 +43,10 @@ class Labels:
                                   [(uri, pictures.label_box(text, size)) for uri, text in words.items()], taken)
         self.signs = [scene.stage.add(Thing(signs[name], x + width / 2, y + height / 2, z=6)) for name, (x, y, width, height) in boxes[0].items()]
         self.of = {}
-        for uri, (x, y, width, height) in boxes[1].items():
+        self._home = {uri: y + height / 2 for uri, (_, y, _, height) in boxes[1].items()}
+        for uri, (x, _, width, _) in boxes[1].items():
             picture = pictures.label(words[uri], size, strong=uri == scene.own)
-            self.of[uri] = scene.stage.add(Thing(picture, x + width / 2, y + height / 2 + scene.lift(uri), z=11))
+            self.of[uri] = scene.stage.add(Thing(picture, x + width / 2, self._home[uri] + scene.lift(uri), z=11))
 
     def _wanted(self) -> list[str]:
         """Stations that should have a label, the most important first."""
@@ -54,11 +56,10 @@ class Labels:
         wanted = [*([scene.own] if scene.own else []), *profile.options, *reversed(list(profile.guesses)), *nearest]
         return [uri for uri in dict.fromkeys(wanted) if uri in scene.layout.places]
 
-    def go(self, uri: str, by: float) -> None:
-        """A label goes along with its station."""
-        label = self.of.get(uri)
-        if label:
-            self.scene.stage.motion.move(label, 0.5, back, y=label.y + by)
+    def go(self) -> None:
+        """Labels go along with their stations."""
+        for uri, label in self.of.items():
+            self.scene.stage.motion.move(label, 0.5, back, y=self._home[uri] + self.scene.lift(uri))
 
     def draw_pointed(self, surface: pygame.Surface) -> None:
         """The name of the station under the hand or the focus."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 import pygame
@@ -13,7 +12,7 @@ from game.screens import map_layout, theme
 from game.screens.art import glow
 from game.screens.lettering import plain
 from game.screens.map_layout import ME
-from game.screens.motion import back, out, smooth
+from game.screens.motion import back, linear, out, smooth
 from game.screens.thing import Thing
 
 if TYPE_CHECKING:
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 FUTURES = (("veel", "veel"), ("veel", "weinig"), ("weinig", "veel"), ("weinig", "weinig"))
 BETWEEN = 2.2
 FARTHEST = 680
+GROWING = 2.6
+GROWS_DOWN, GROWS_AHEAD = 0.55, 20
+"""How quickly the lines grow up and down beside how quickly they grow to the sides, and what they have at once."""
 
 
 class Moments:
@@ -72,15 +74,16 @@ class Moments:
         """Lines grow out of the middle, and stations pop up where they have come."""
         scene = self.scene
         scene.grown = 0.0
-        scene.stage.motion.move(scene, 2.6, smooth, grown=0.999)
+        scene.stage.motion.move(scene, GROWING, linear, grown=0.999)
         for uri, thing in scene.stations.items():
-            far = math.dist(scene.layout.places[uri], ME)
+            x, y = scene.layout.places[uri]
+            far = max(abs(x - ME[0]), (abs(y - ME[1]) - GROWS_AHEAD) / GROWS_DOWN)
             thing.scale, thing.alpha = 0.1, 0
-            scene.stage.motion.move(thing, 0.35, back, delay=0.2 + 2.3 * far / FARTHEST, scale=1.0, alpha=255)
+            scene.stage.motion.move(thing, 0.35, back, delay=0.1 + GROWING * far / FARTHEST, scale=1.0, alpha=255)
         scene.me.scale = 0.3
         scene.stage.motion.move(scene.me, 0.5, back, scale=1.0)
         scene.show.sounds.play("wind")
-        scene.stage.motion.after(2.7, self._grown)
+        scene.stage.motion.after(GROWING + 0.3, self._grown)
 
     def _grown(self) -> None:
         self.scene.labels.lay()
@@ -126,7 +129,7 @@ class Moments:
         kept = self.scene.show.kept
         surface.blit(kept["map.land"], (0, 0))
         radius = FARTHEST * grown
-        window = pygame.Rect(0, 0, round(radius * 2), round(radius * 1.1) + 40)
+        window = pygame.Rect(0, 0, round(radius * 2), round(2 * (radius * GROWS_DOWN + GROWS_AHEAD)))
         window.center = (round(ME[0]), round(ME[1]))
         shown = window.clip(pygame.Rect(0, 0, theme.WIDTH, theme.HEIGHT))
         surface.blit(kept["map.tracks"], shown.topleft, shown)

@@ -113,6 +113,8 @@ class Panels:
             count = map_view.robust(scene.show.session.profile, scene.show.world, house.at)
             lines += [scene.text(f"the_map-robust-{count}")] if count else []
         ground = panel(WIDTH, HEIGHT, theme.LIGHT, 22).copy()
+        large = icon(pictures.DOOR_MARKS[door], 190, "#f6dc9a")
+        ground.blit(large, (WIDTH - 222, HEIGHT - 300))
         mark = icon(pictures.DOOR_MARKS[door], 54, theme.DEEP_TEAL)
         ground.blit(mark, (30, 24))
         head = fitted(scene.text(f"door-{door}"), 560, 50, scene.px(30), theme.DEEP_TEAL, "bold", "left")
