@@ -94,13 +94,13 @@ He says nothing. He hangs his coat over Bep.
 You choose.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    "Then I leave it alone," says Bep.
+    "Then I'll leave it alone," says Bep.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    "Then I leave it alone," says Bep.
+    "Then I'll leave it alone," says Bep.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    "Then I leave it alone," says Bep.
+    "Then I'll leave it alone," says Bep.
 + [ "We take turns, Bep." # id: om_de_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
     ~ eigen = kan(1)
     "We take turns," says Bep. "You first."
@@ -231,7 +231,7 @@ Play a card.
 + [ Try something new # id: klaar_nieuw # familie: nieuw # geld: +1 ]
     You let Bep do it the other way round. It works.
     "Look at that," says Hans. He puts his bag down.
-- {gekozen() != "": A plain card. It saved the day: {gekozen()}.}
+- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

@@ -185,7 +185,7 @@ Leg een kaart neer.
     Je belt de maker. Die weet het niet. Hans wel.
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
     Je zet hem uit. Je zet hem weer aan. Hij doet het.
-- {gekozen() != "": Dit hielp je: {gekozen()}.}
+- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
 "Goedemorgen," zegt Bep. "Ik ben niet moe."
 -> jij_of_dat_ding
 
@@ -231,7 +231,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: klaar_nieuw # familie: nieuw # geld: +1 ]
     Je laat Bep het andersom doen. Het lukt.
     "Kijk nou," zegt Hans. Hij zet zijn tas neer.
-- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
+- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

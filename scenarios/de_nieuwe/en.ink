@@ -232,7 +232,7 @@ Play a card.
 + [ Try something new # id: bos_nieuw # familie: nieuw # energie: -1 ]
     You two do it in a new way.
     It isn't pretty. It works.
-- {gekozen() != "": A plain card. It saved the day: {gekozen()}.}
+- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

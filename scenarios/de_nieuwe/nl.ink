@@ -133,7 +133,7 @@ Leg een kaart neer.
     "Noor, help je mij?" Ze kan meer dan ze dacht.
 + [ Iets nieuws proberen # id: druk_nieuw # familie: nieuw # leren: +1 ]
     Je doet het op een andere manier. Het gaat net goed.
-- {gekozen() != "": Dit hielp je: {gekozen()}.}
+- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
 -> noor_is_weg
 
 === noor_is_weg
@@ -232,7 +232,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: bos_nieuw # familie: nieuw # energie: -1 ]
     Jullie doen het op een nieuwe manier.
     Het is niet mooi. Het werkt wel.
-- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
+- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

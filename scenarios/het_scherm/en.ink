@@ -234,7 +234,7 @@ Play a card.
 + [ Try something new # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     You tape a sheet of paper over the screen.
     That is where the plan goes. In pen.
-- {gekozen() != "": A plain card. It saved the day: {gekozen()}.}
+- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

@@ -186,7 +186,7 @@ Leg een kaart neer.
     Fatma kent haar al jaren. Zij hoort meteen wat er is.
 + [ Iets nieuws proberen # id: wachten_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, jij wacht," zeg jij. Het scherm wacht.
-- {gekozen() != "": Dit hielp je: {gekozen()}.}
+- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
 -> klopt_dit
 
 === klopt_dit
@@ -234,7 +234,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     Je plakt een vel papier op het scherm.
     Daar komt het plan. Met een pen.
-- {gekozen() != "": Een gewone kaart. Daarmee lukt het: {gekozen()}.}
+- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
