@@ -5,8 +5,8 @@ from __future__ import annotations
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau, Write
 from game.rules.profile import Profile
-from game.rules.situation import said
 from game.rules.quality import QUALITIES
+from game.rules.situation import said
 from levels.who_am_i_street import NAME
 
 PARTS = {
