@@ -25,6 +25,7 @@ the_map-guess = Work: *{ $occupation }*. How many of your cards fit here, do you
 the_map-guess-little = a few
 the_map-guess-half = half
 the_map-guess-much = many
+the_map-thought = You thought: { $band }
 the_map-clicks = Look. Your cards go inside.
 the_map-band-much = You can do much of this.
 the_map-band-part = You can do part of this.

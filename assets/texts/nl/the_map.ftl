@@ -25,6 +25,7 @@ the_map-guess = Werk: *{ $occupation }*. Hoeveel van jouw kaarten passen hier, d
 the_map-guess-little = weinig
 the_map-guess-half = de helft
 the_map-guess-much = veel
+the_map-thought = Jij dacht: { $band }
 the_map-clicks = Kijk. Jouw kaarten gaan naar binnen.
 the_map-band-much = Veel hiervan kun je al.
 the_map-band-part = Een deel hiervan kun je al.

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 LEFT, TOP, WIDTH, HEIGHT = 36, 92, 776, 424
 KEEP_PLACE = (624, 594)
-ROWS = 4
+ROWS, ROW = 4, 59
+LARGE, LARGE_ROWS = 1.5, 2
+"""From this size of text on there are fewer lines, and larger ones."""
 
 
 class Panels:
@@ -79,20 +81,23 @@ class Panels:
             head = scene.text("the_map-own")
         else:
             head = scene.text("the_map-no-cards" if not house.shared else f"the_map-band-{why.band}")
-        words = fitted(head, WIDTH - 60, 62, scene.px(25 if counts else 30), theme.INK, "bold", "left")
+        thought = self._thought(ground)
+        words = fitted(head, WIDTH - 60 - thought, 62, scene.px(25 if counts else 30), theme.INK, "bold", "left")
         ground.blit(words, words.get_rect(midleft=(30, 44)))
         link = self._link()
-        rows = ROWS - 1 if link else ROWS
+        room = ROW * (ROWS - 1 if link else ROWS)
+        rows = LARGE_ROWS if scene.show.settings.size >= LARGE else room // ROW
         cans = house.shared[:rows if house.new else rows * 2]
         if not cans:
-            self._column(ground, 30, "the_map-is-new", house.new[:2], 2, new=True, high=59 * rows // 2)
-            self._column(ground, 400, "", house.new[2:4], 2, new=True, high=59 * rows // 2)
+            rows = LARGE_ROWS
+            self._column(ground, 30, "the_map-is-new", house.new[:rows], room // rows, new=True)
+            self._column(ground, 400, "", house.new[rows:2 * rows], room // rows, new=True)
         else:
-            self._column(ground, 30, "the_map-can", cans[:rows], rows)
+            self._column(ground, 30, "the_map-can", cans[:rows], room // rows)
             if house.new:
-                self._column(ground, 400, "the_map-is-new", house.new, rows, new=True)
+                self._column(ground, 400, "the_map-is-new", house.new[:rows], room // rows, new=True)
             else:
-                self._column(ground, 400, "" if own or cans[rows:] else "the_map-nothing-new", cans[rows:], rows)
+                self._column(ground, 400, "" if own or cans[rows:] else "the_map-nothing-new", cans[rows:], room // rows)
         self._show(ground)
         if link:
             self._linked(*link)
@@ -172,12 +177,24 @@ class Panels:
 
     # parts of the result
 
-    def _column(self, ground: pygame.Surface, x: int, head: str, uris: list[str], rows: int, new: bool = False, high: int = 59) -> None:
+    def _thought(self, ground: pygame.Surface) -> int:
+        """What the player guessed, beside what came out: no more than that. Returns the room it takes."""
+        scene = self.scene
+        guessed = scene.show.session.profile.guesses.get(self.house.at)
+        if guessed is None:
+            return 0
+        words = fitted(scene.text("the_map-thought", band=scene.text(f"the_map-guess-{guessed.value}")), 210, 40, scene.px(20), theme.SLATE, "semi")
+        width = words.get_width() + 36
+        ground.blit(panel(width, 48, "#f3e4c3", 24, shadow=0), (WIDTH - width - 24, 20))
+        ground.blit(words, words.get_rect(center=(WIDTH - 24 - width // 2, 44)))
+        return width + 20
+
+    def _column(self, ground: pygame.Surface, x: int, head: str, uris: list[str], high: int, new: bool = False) -> None:
         scene = self.scene
         if head:
             words = fitted(scene.text(head), 340, 34, scene.px(21), theme.BRICK if new else theme.TEAL, "bold", "left")
             ground.blit(words, words.get_rect(midleft=(x, 96)))
-        names = [scene.show.texts.label(Label("skill", uri)) for uri in uris[:rows]]
+        names = [scene.show.texts.label(Label("skill", uri)) for uri in uris]
         wide = 350 - round((high - 7) * 1.18) - 16
         size = min((fitting_size(name, wide, high - 5, scene.px(21), "semi") for name in names), default=scene.px(21))
         for number, (uri, label) in enumerate(zip(uris, names, strict=False)):
