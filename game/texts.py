@@ -30,13 +30,18 @@ def available(folder: Path = TEXTS) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if path.is_dir())
 
 
+def _capital(text: Any) -> Any:
+    """The function CAPITAL of the texts: a label as it begins a sentence."""
+    return capital(str(text))
+
+
 class Texts:
     """The words of one language."""
 
     def __init__(self, language: str, names: Names | None = None, folder: Path = TEXTS) -> None:
         self.language = language
         self._names = names
-        self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": lambda text: capital(str(text))})
+        self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": _capital})
         self.keys: dict[str, str] = {}
         for path in sorted((folder / language).glob("*.ftl")):
             resource = FluentResource(path.read_text("utf-8"))
