@@ -191,7 +191,7 @@ def test_who_has_it_good_lifts_nothing_but_says_what_to_keep():
     def good(ask: Ask) -> Option:
         return next((option for option in ask.options if option.id == "good"), ask.done or first(ask))
 
-    now, done = play(baker(), good)
+    now, _ = play(baker(), good)
     assert list(now.obstacles) == ["good"] and now.lifted["good"].value.who == "me"
 
 

@@ -82,6 +82,8 @@ class BossTalkScene(Scene):
         self.speak(*([spoken] if spoken else []), ask.says, *(option.says for option in ask.options if option.says))
         self.tiles = []
         cards = any(option.picture.startswith("card:") for option in ask.options)
+        wide = _column(0, len(ask.options))[1] - 104
+        self.type_size = min(fitting_size(self.label(option), wide, TILE_H - 22, self.px(25), "semi") for option in ask.options)
         for number, option in enumerate(ask.options):
             x, width = _column(number, len(ask.options), CARD[0] + 14 if cards else 0)
             self._tile(option, x, width, number, cards)
@@ -109,7 +111,7 @@ class BossTalkScene(Scene):
         pygame.draw.polygon(face, theme.PAPER, [(width // 2 - 26, 24), (width // 2 + 30, 0), (width // 2 + 18, 24)])
         mark = icon(option.picture.removeprefix("icon:"), 46, theme.TEAL)
         face.blit(mark, mark.get_rect(center=(46, 16 + TILE_H // 2)))
-        words = fitted(self.label(option), width - 104, TILE_H - 22, self.px(25), theme.INK, "semi", "left")
+        words = fitted(self.label(option), width - 104, TILE_H - 22, self.type_size, theme.INK, "semi", "left")
         face.blit(words, words.get_rect(midleft=(86, 16 + TILE_H // 2)))
         return face
 

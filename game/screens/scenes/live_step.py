@@ -20,7 +20,7 @@ from game.screens.thing import Thing
 HOURS = {"morning": "dawn", "afternoon": "day", "evening": "evening"}
 LIGHTS = {"morning": ("sun", 250), "afternoon": ("sun", 150), "evening": ("moon", 190)}
 GROUND = 636
-STAND = 560
+STAND = 536
 STOPS = {"day": 150, "step": 390, "who": 470, "when": 600, "then": 880, "done": 1108}
 """How far one has walked when each beat begins to be told."""
 BETWEEN_X = 770
@@ -34,17 +34,17 @@ class LiveStepScene(Scene):
         assert isinstance(ask, Moment)
         self.moment, self.at = ask, -1
         self.part = ask.pictures[0]
-        self.lit = self.walked = 0.0
+        self.lit = 0.0
         self.said: Thing | None = None
         self.items = {item.id: item for item in ask.items}
         light, y = LIGHTS[self.part]
         self.stage.add(Thing(art(f"places/{light}", 92, 92), 1010 if self.part != "evening" else 240, y, z=0))
         self._house()
-        self.me = self.stage.add(Thing(art("people/ik", 120, 120), STOPS["day"], STAND, z=12))
+        self.me = self.stage.add(Thing(art("people/ik", 120, 120), STOPS["day"], STAND, z=12, paint=_legs))
         self.beside: Thing | None = None
         self.plank: Thing | None = None
         self.cloud: Thing | None = None
-        self.key: Thing | None = None
+        self.opens: Thing | None = None
         assert ask.done is not None
         self.button(ask.done, 1140, 676, 220, 58, main=True)
         self._next()
@@ -90,10 +90,9 @@ class LiveStepScene(Scene):
     # what happens in the street
 
     def _walk(self, x: float) -> None:
-        for thing, shift in ((self.me, 0), (self.plank, 0), (self.beside, -104)):
+        for thing, shift in ((self.me, 0), (self.plank, 0), (self.beside, -132)):
             if thing is not None:
                 self.stage.motion.move(thing, 1.6, smooth, x=x + shift)
-        self.stage.motion.move(self, 1.6, smooth, walked=x)
 
     def _carry(self) -> None:
         """You take up your plank."""
@@ -101,8 +100,8 @@ class LiveStepScene(Scene):
         face = art("places/plank_1", 225, 165).copy()
         words = fitted(self.label(item), 160, 90, min(self.px(22), 30), theme.INK, "semi", smallest=12)
         face.blit(words, words.get_rect(center=(110, 77)))
-        self.plank = self.stage.add(Thing(face, self.me.x, STAND - 40, z=11, says=self.label(item), scale=0.5))
-        self.stage.motion.move(self.plank, 0.5, back, y=STAND - 142, scale=0.9)
+        self.plank = self.stage.add(Thing(face, self.me.x, STAND - 30, z=11, says=self.label(item), scale=0.5))
+        self.stage.motion.move(self.plank, 0.5, back, y=STAND - 136, scale=0.9)
         self.stage.motion.move(self.plank, 1.6, smooth, x=STOPS["step"])
         self.show.sounds.play("lift")
 
@@ -111,8 +110,8 @@ class LiveStepScene(Scene):
         item = self.items.get("who")
         if item is not None:
             name = item.picture.removeprefix("art:people/")
-            self.beside = self.stage.add(Thing(head(name, 96), self.me.x - 320, STAND + 10, z=10, says=self.label(item)))
-            self.stage.motion.move(self.beside, 1.4, out, x=STOPS["who"] - 104)
+            self.beside = self.stage.add(Thing(head(name, 100), self.me.x - 320, STAND + 8, z=10, says=self.label(item), paint=_legs))
+            self.stage.motion.move(self.beside, 1.4, out, x=STOPS["who"] - 132)
             self.show.sounds.play("note-1")
 
     def _between(self) -> None:
@@ -120,29 +119,29 @@ class LiveStepScene(Scene):
         self.cloud = self._sign(self.items.get("when"), "#6f7f97", theme.PAPER)
         if self.cloud:
             self.cloud.x, self.cloud.y = BETWEEN_X, 240
-            self.stage.motion.move(self.cloud, 0.7, back, y=STAND - 14)
+            self.stage.motion.move(self.cloud, 0.7, back, y=GROUND - 78)
             self.show.sounds.play("lever")
 
     def _pass(self) -> None:
         """What you do then opens the way."""
-        self.key = self._sign(self.items.get("then"), theme.YELLOW, theme.INK)
-        if self.key:
-            self.key.x, self.key.y, self.key.scale = self.me.x + 40, STAND - 90, 0.4
-            self.stage.motion.move(self.key, 0.5, back, x=BETWEEN_X, y=STAND - 130, scale=1.0)
+        self.opens = self._sign(self.items.get("then"), theme.YELLOW, theme.INK)
+        if self.opens:
+            self.opens.x, self.opens.y, self.opens.scale = self.me.x + 40, STAND - 90, 0.4
+            self.stage.motion.move(self.opens, 0.5, back, x=BETWEEN_X, y=STAND - 130, scale=1.0)
             self.show.sounds.play("note-3")
         if self.cloud:
             self.stage.motion.move(self.cloud, 0.9, smooth, delay=0.4, y=STAND - 330, scale=0.5, alpha=0)
-        if self.key:
-            self.stage.motion.move(self.key, 0.8, out, delay=2.4, alpha=0)
+        if self.opens:
+            self.stage.motion.move(self.opens, 0.8, out, delay=2.4, alpha=0)
 
     def _arrive(self) -> None:
         """You go in; the window lights."""
-        for thing in (self.key, self.cloud):
+        for thing in (self.opens, self.cloud):
             if thing:
                 self.stage.motion.move(thing, 0.4, out, alpha=0)
         for thing in (self.me, self.plank, self.beside):
             if thing is not None:
-                self.stage.motion.move(thing, 1.9, smooth, x=DOOR[0], y=STAND + 16, scale=0.5)
+                self.stage.motion.move(thing, 1.9, smooth, x=DOOR[0], y=STAND + 42, scale=0.5)
                 self.stage.motion.move(thing, 0.5, out, delay=1.6, alpha=0)
         self.stage.motion.move(self, 0.9, out, delay=1.9, lit=1.0)
         self.stage.motion.after(2.0, lambda: self.show.sounds.play("window"))
@@ -167,7 +166,6 @@ class LiveStepScene(Scene):
         pygame.draw.rect(surface, "#b39c86", (0, GROUND - 26, theme.WIDTH, 26))
         for number in range(18):
             pygame.draw.rect(surface, "#a08a76", (number * 76 - 10, GROUND - 26, 3, 26))
-        self.me.y += math.sin(self.walked / 18) * 0.0
 
     def draw_front(self, surface: pygame.Surface) -> None:
         if self.lit > 0.02:
@@ -177,3 +175,17 @@ class LiveStepScene(Scene):
             pane = pygame.Surface((82, 52), pygame.SRCALPHA)
             pane.fill((255, 217, 104, round(255 * self.lit)))
             surface.blit(pane, (DOOR[0] - 41, GROUND - 182))
+
+
+def _legs(surface: pygame.Surface, thing: Thing) -> None:
+    """Two legs that walk as far as the thing goes; standing still they stand."""
+    scale = thing.scale
+    hip = thing.y + 50 * scale
+    foot = hip + 44 * scale
+    for side in (-1, 1):
+        swing = math.sin(thing.x / 17 + (side > 0) * math.pi) * 15 * scale
+        top = (round(thing.x + side * 11 * scale), round(hip))
+        end = (round(thing.x + side * 10 * scale + swing), round(foot - abs(swing) * 0.25))
+        tint = pygame.Color(theme.INK if side > 0 else theme.SLATE)
+        pygame.draw.line(surface, tint, top, end, max(2, round(13 * scale)))
+        pygame.draw.ellipse(surface, tint, (end[0] - 8 * scale, end[1] - 7 * scale, 27 * scale, 13 * scale))

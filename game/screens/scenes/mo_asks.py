@@ -8,14 +8,14 @@ from game.rules.ask import Ask, Moment, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, icon, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, smooth, swing
 from game.screens.props.sky import sky
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
 MO = (250, 516)
-SAYS = (860, (244, 384, 524))
+SAYS = (880, (268, 404, 540))
 SIZE = (620, 118)
 
 
@@ -30,7 +30,7 @@ class MoAsksScene(Scene):
             assert ask.done is not None
             self.button(ask.done, 1130, 656, 240, 64, main=True)
             return
-        self._talk(self.say(ask.says), 560)
+        self._talk(self.say(ask.says), 620)
         self.speak(ask.says, *(option.says for option in ask.options if option.says))
         for number, option in enumerate(ask.options):
             tile = Thing(self._mine(option), SAYS[0] + 420, SAYS[1][number], name=option.id, says=self.label(option), z=10)
@@ -54,8 +54,8 @@ class MoAsksScene(Scene):
     def _talk(self, words: str, width: int) -> None:
         if self.said:
             self.stage.remove(self.said)
-        picture = balloon(words, width, self.px(27), "down")
-        self.said = self.stage.add(Thing(picture, 190 + picture.get_width() / 2, 92 + picture.get_height() / 2, z=20, says=words))
+        picture = balloon(words, width, fitting_size(words, width - 48, 78, self.px(27)), "down")
+        self.said = self.stage.add(Thing(picture, 120 + picture.get_width() / 2, 88 + picture.get_height() / 2, z=20, says=words))
         self.said.scale = 0.92
         self.stage.motion.move(self.said, 0.2, out, scale=1.0)
 

@@ -9,7 +9,7 @@ from game.rules.echo import Echo
 from game.rules.event import StepPlanned
 from game.screens import theme
 from game.screens.art import art, backdrop, icon, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, linear, out, smooth
 from game.screens.props.host import Host
 from game.screens.scene import Scene
@@ -23,7 +23,7 @@ FOOT = 586 + theme.BAR
 LEFT = 340
 LENGTHS = (480, 310, 150)
 """How long a plank is in each size; a day is 150."""
-RACK = ((500, 508), (822, 508), (1118, 508), (500, 622), (822, 622))
+RACK = ((489, 510), (797, 510), (1105, 510), (489, 620), (797, 620))
 TILE_Y, TILE_H = 574, 170
 SAW_HOME = (1090, 560)
 STROKES = 4
@@ -41,7 +41,7 @@ class PlankScene(Scene):
         self.stage.on_drop = self._dropped
         self.stage.on_lift = lambda thing: self.show.sounds.play("lift")
         self._names()
-        self.host = Host(self, 128, 560, 216, (232, 352), 940, high=82, z=3)
+        self.host = Host(self, 122, 496, 152, (190, 354), 1000, high=82, z=3)
         step = self.show.session.profile.get("step")
         if step is not None and step.day and ask.id not in ("my_step.chain", "my_step.keep", "my_step.better"):
             self._pin(step)
@@ -105,7 +105,7 @@ class PlankScene(Scene):
         """The ends of five planks, one of them of who leaves it as it is."""
         for number, option in enumerate(ask.options):
             x, y = RACK[number]
-            plank = Thing(self._wood(1, self.label(option)), x + 260, y, name=option.id, says=self.label(option), z=10)
+            plank = Thing(self._wood(1, self.label(option), 0.96), x + 260, y, name=option.id, says=self.label(option), z=10)
             plank.press = lambda option=option: self.answer(option)  # type: ignore[misc]
             plank.alpha = 0
             self.tiles[option.id] = self.stage.add(plank)
@@ -131,8 +131,8 @@ class PlankScene(Scene):
 
     def _mark(self, size: int) -> None:
         """A dashed line where the plank is to be sawn."""
-        line = pygame.Surface((8, 130), pygame.SRCALPHA)
-        for y in range(0, 130, 18):
+        line = pygame.Surface((8, 136), pygame.SRCALPHA)
+        for y in (0, 16, 32, 92, 108, 124):
             pygame.draw.rect(line, theme.BRICK, (1, y, 6, 11), border_radius=3)
         self.tiles["mark"] = self.stage.add(Thing(line, LEFT + LENGTHS[size + 1], FOOT - 58, z=9))
 
@@ -161,6 +161,7 @@ class PlankScene(Scene):
         count = len(options)
         gap = 12
         width = min(300, (930 - gap * (count - 1)) // count)
+        size = min(fitting_size(self.label(option), width - 16, 62, self.px(23), "semi", 13) for option in options)
         left = LEFT - 20 + (930 - count * width - gap * (count - 1)) / 2
         for number, option in enumerate(options):
             x = left + number * (width + gap) + width / 2
@@ -168,7 +169,7 @@ class PlankScene(Scene):
             kind, _, name = option.picture.partition(":")
             picture = head(name.removeprefix("people/"), 84) if kind == "art" else icon(name, 64, theme.TEAL)
             face.blit(picture, picture.get_rect(center=(width // 2, 58)))
-            words = fitted(self.label(option), width - 16, 62, self.px(23), theme.INK, "semi", smallest=13)
+            words = fitted(self.label(option), width - 16, 62, size, theme.INK, "semi", smallest=13)
             face.blit(words, words.get_rect(center=(width // 2, 134)))
             tile = Thing(face, x, TILE_Y + 160, name=option.id, says=self.label(option), z=12, drag=True)
             tile.press = lambda option=option: self.answer(option)  # type: ignore[misc]

@@ -19,7 +19,7 @@ BLOCK, SMALL = (156, 132), (92, 78)
 ON_RAILS = (620, 860, 1100)
 TRAM = (370, 445)
 """Middle of the picture of the tram where it waits."""
-ON_A_BIT = 60
+ON_A_BIT, RODE_ON = 60, 1150
 TILE, GAP, ROOM = (146, 118), 10, 936
 ROWS = (226, 354)
 
@@ -40,8 +40,9 @@ class RailsScene(Scene):
         for name in profile.obstacles:
             if name not in profile.lifted:
                 self._block(name)
-        self.host = Host(self, 104, 724, 232, (196, 622), 660, high=92, z=30)
-        self._private()
+        self.host = Host(self, 104, 724, 232, (196, 614), 680, high=82, z=30)
+        if not ask.id.endswith(".end"):
+            self._private()
         self._lay(ask)
 
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
@@ -103,17 +104,19 @@ class RailsScene(Scene):
             sign = panel(112, 52, theme.TEAL if ground == BLOCKS_WHO else theme.BRICK, 26).copy()
             sign.blit(words, words.get_rect(center=(56, 26)))
             self.signs.append(self.stage.add(Thing(sign, left - 72, y, z=10)))
+        size = min((fitting_size(self.label(option), width - 12, 42, self.px(20), "semi", 12) for option, unit in zip(options, units, strict=True)
+                    if unit == 1), default=self.px(20))
         for number, (option, unit) in enumerate(zip(options, units, strict=True)):
             wide = width * unit
             x = left + wide / 2
             left += wide + GAP
-            tile = Thing(self._tile(option, wide, ground), x, y - 20, name=option.id, says=self.label(option), z=12, drag=True)
+            tile = Thing(self._tile(option, wide, ground, size), x, y - 20, name=option.id, says=self.label(option), z=12, drag=True)
             tile.press = lambda option=option: self._press(option)  # type: ignore[misc]
             tile.alpha = 0
             self.tiles[option.id] = self.stage.add(tile)
             self.stage.motion.move(tile, 0.25, out, delay=0.025 * number, y=y, alpha=255)
 
-    def _tile(self, option: Option, width: int, ground: str) -> pygame.Surface:
+    def _tile(self, option: Option, width: int, ground: str, size: int) -> pygame.Surface:
         """A picture with its word: a thing, a person's head, or a pictogram."""
         face = panel(width, TILE[1], ground, 16).copy()
         kind, _, name = option.picture.partition(":")
@@ -129,7 +132,7 @@ class RailsScene(Scene):
             face.blit(words, words.get_rect(midleft=(90, TILE[1] // 2)))
             return face
         face.blit(picture, picture.get_rect(center=(width // 2, 44)))
-        words = fitted(self.label(option), width - 12, 42, self.px(20), theme.INK, "semi", smallest=12)
+        words = fitted(self.label(option), width - 12, 42, size, theme.INK, "semi", smallest=12)
         face.blit(words, words.get_rect(center=(width // 2, 96)))
         return face
 
@@ -251,8 +254,11 @@ class RailsScene(Scene):
         self.host.tell(ask.beats)
         assert ask.done is not None
         self.button(ask.done, 1130, 668, 220, 60, main=True)
-        if not self.blocks:
-            self.stage.motion.move(self.tram, 4.5, smooth, delay=0.6, x=1150)
+        if ask.id.endswith(".end"):
+            self.tram.x = RODE_ON
+            self.stage.motion.move(self.tram, 6.0, smooth, delay=1.0, x=1800)
+        elif not self.blocks:
+            self.stage.motion.move(self.tram, 4.5, smooth, delay=0.6, x=RODE_ON)
             self.show.sounds.play("ride")
         else:
             self.show.sounds.play("bell")
@@ -267,7 +273,7 @@ BLOCKS_WHO, BLOCKS_WHAT = "#fff8ec", "#fdeccb"
 def head(name: str, across: int) -> pygame.Surface:
     """The head of one of the people, in a disc."""
     walks = name.startswith("walk_")
-    wide, high, dx, dy = (60, 136, 16, 4) if walks else (120, 168, 24, 4) if name != "ik" else (72, 72, 0, 0)
+    wide, high, dx, dy = (60, 136, 16, 4) if walks else (120, 168, 24, -7) if name != "ik" else (72, 72, 0, 0)
     scale = across / 72
     whole = art(f"people/{name}", round(wide * scale * (2 if walks else 1)), round(high * scale * (2 if walks else 1)))
     face = circle(across, "#cfe4df").copy()

@@ -54,6 +54,7 @@ class VacancyScene(Scene):
             assert ask.done is not None
             self.button(ask.done, 1130, 640, 240, 64, main=True)
             return
+        assert isinstance(ask, Tableau)
         self.host.say(ask.says)
         self._lay_stamps()
         self._lay_cards(ask)
@@ -125,7 +126,7 @@ class VacancyScene(Scene):
         else:
             face = pygame.Surface((width, height), pygame.SRCALPHA)
         weight = "bold" if jargon and line not in self.plain else "semi"
-        lettered = fitted(words, width - 130, height - 10, self.px(22), theme.INK, weight, "left", 13)
+        lettered = fitted(words, width - (156 if jargon else 130), height - 10, self.px(22), theme.INK, weight, "left", 13)
         face.blit(lettered, lettered.get_rect(midleft=(24, height / 2 - 3)))
         if jargon and line not in self.plain:
             asks = fitted(self.text("practice-press"), 78, 50, min(self.px(19), 22), theme.PAPER, "semi", smallest=12)

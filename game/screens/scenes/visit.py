@@ -7,7 +7,7 @@ import pygame
 from game.rules.ask import Ask, Option, Tableau
 from game.rules.echo import Echo
 from game.screens import theme
-from game.screens.art import art, icon, panel
+from game.screens.art import icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
 from game.screens.props.finding import workplace_view
@@ -28,7 +28,7 @@ class VisitScene(Scene):
         self.tiles: dict[str, Thing] = {}
         self.held = ""
         self.stage.on_drop = self._dropped
-        self.host = Host(self, 176, 722, 420, (40, 92), 760, z=5, tail="down", high=110)
+        self.host = Host(self, 176, 722, 420, (40, 92), 760, z=5, tail="down", high=84)
         self.host.say(ask.says, aloud=False)
         works = ask.places if isinstance(ask, Tableau) else ()
         kinds = ask.items if isinstance(ask, Tableau) else ask.options
