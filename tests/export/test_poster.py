@@ -38,7 +38,7 @@ def test_it_keeps_off_what_is_private_or_not_confirmed(full, graph, texts, tmp_p
 
 
 def test_it_is_one_tagged_sheet_with_title_and_language(full, thin, graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    for number, (profile, language, title) in enumerate(((full, "nl", "Dit kan ik"), (thin, "nl", "Dit kan ik"), (full, "en", "This I can do"),
+    for number, (profile, language, title) in enumerate(((full, "nl", "Dit kan ik"), (thin, "nl", "Dit kan ik"), (full, "en", "What I can do"),
                                                          (told(), "nl", "Dit kan ik"))):
         folder = tmp_path / str(number)
         written(profile, graph, texts(language), folder)

@@ -18,12 +18,12 @@ paper-close = ”
 paper-says = { $who } says so
 
 # Poster
-paper-poster-title = This I can do
+paper-poster-title = What I can do
 paper-poster-like = I like doing this
 paper-poster-matters = This matters to me
 paper-poster-learn = I want to learn this
 paper-poster-step = My step
-paper-poster-empty = Here comes what I can do. I choose what.
+paper-poster-empty = What I can do comes here. I choose what.
 paper-poster-rests = I said this myself. It is not a test.
 paper-poster-rests-dated = I said this myself, on { $date }. It is not a test.
 paper-about-story = This worked out for me.
@@ -50,7 +50,7 @@ paper-chapter-appendix = The whole list
 paper-appendix = Everything begins with { $address }. The number is that of my answer.
 
 paper-few = I know too little yet. That is fine.
-paper-question = This I want to know
+paper-question = What I want to know
 paper-now = How things are now
 paper-situation-stays = I have work and it stays.
 paper-situation-unsure = I have work. It is not sure that it stays.
@@ -58,17 +58,17 @@ paper-situation-none = I have no paid work now.
 paper-situation-school = I go to school.
 paper-kind-now = my work now
 paper-kind-last = my last work
-paper-kind-internship = my internship
-paper-kind-direction = the way I am going
+paper-kind-internship = my work placement
+paper-kind-direction = my direction
 paper-kind-care = I care for somebody
 paper-kind-volunteer = volunteer work
-paper-kind-side = my job on the side
+paper-kind-side = my side job
 paper-strengths = Three things I can do
 paper-pinches = What does not fit now
 paper-options = Work I am looking at
 paper-bookmarks = I want to talk about this
 paper-shared = I show this to
-paper-to-professional = my counsellor
+paper-to-professional = my career adviser
 paper-to-near = somebody close to me
 paper-to-class = the class
 paper-to-boss = my boss
@@ -98,8 +98,8 @@ paper-rests-preferred = { $count ->
 }
 
 paper-values = This matters to me
-paper-leanings = This draws me
-paper-coins = Here I laid coins
+paper-leanings = I enjoy this kind of work
+paper-coins = Where I put my coins
 paper-fit = Does my work fit?
 
 paper-future = Story { $number }
@@ -110,15 +110,15 @@ paper-way = My way
 paper-feeling = How was it?
 paper-way-stay = stay and grow
 paper-way-stay-none = the same work, another place
-paper-way-stay-school = keep going this way
-paper-way-other = something else in my trade or with my boss
-paper-way-other-none = something else in my trade
-paper-way-other-school = something else, going the same way
+paper-way-stay-school = keep this direction
+paper-way-other = other work in my trade or with my boss
+paper-way-other-none = other work in my trade
+paper-way-other-school = something else within my direction
 paper-way-new = something new
-paper-futures-note = These were stories, not forecasts. What we reckoned rests on what we assumed.
+paper-futures-note = These were stories, not forecasts. The figures are our own estimate.
 
 paper-reason = Why: { $reason }.
-paper-can-already = I can already
+paper-can-already = I can do already
 paper-new = New to me
 paper-papers = Papers
 paper-pay = Pay
@@ -134,7 +134,7 @@ paper-travel = How I travel
 paper-travel-time = { $by }, { $minutes } minutes
 
 paper-hard = This is hard
-paper-keep = This I want to keep
+paper-keep = What I want to keep
 paper-tips = Tips I kept
 paper-persons = These people help
 paper-role-helps = can help me
@@ -142,7 +142,7 @@ paper-plan = If and then
 paper-visit = I will go and see
 paper-look-back = On this day I look back:
 
-paper-measure-note = These are our own sentences. Nobody researched them. They say nothing of what you can do.
+paper-measure-note = These are our own sentences. Nobody has researched them. They say nothing about what you can do.
 paper-answered = { $count ->
     [one] I gave { $count } answer.
    *[other] I gave { $count } answers.
@@ -152,7 +152,7 @@ paper-skipped = { $count ->
    *[other] I skipped { $count } questions.
 }
 paper-helper-nobody = I did this alone.
-paper-helper-professional = My counsellor sat with me.
+paper-helper-professional = My career adviser sat with me.
 paper-helper-other = Somebody sat with me.
 paper-taken-back = I took this back. It does not count.
 paper-said-no = Is this right? I said no.

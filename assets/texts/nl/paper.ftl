@@ -95,7 +95,7 @@ paper-rests-kept = ik haalde er niets weg
 paper-rests-preferred = { $count } keer gekozen
 
 paper-values = Dit is belangrijk voor mij
-paper-leanings = Dit trekt mij
+paper-leanings = Dit vind ik leuk werk
 paper-coins = Hier legde ik munten
 paper-fit = Past mijn werk?
 
@@ -108,11 +108,11 @@ paper-feeling = Hoe was het?
 paper-way-stay = blijven en groeien
 paper-way-stay-none = hetzelfde werk, andere plek
 paper-way-stay-school = deze richting houden
-paper-way-other = anders binnen mijn vak of bij mijn baas
-paper-way-other-none = anders binnen mijn vak
-paper-way-other-school = anders binnen mijn richting
+paper-way-other = ander werk in mijn vak of bij mijn baas
+paper-way-other-none = ander werk in mijn vak
+paper-way-other-school = iets anders binnen mijn richting
 paper-way-new = iets nieuws
-paper-futures-note = Dit waren verhalen, geen voorspelling. Wat wij rekenden, namen wij zelf aan.
+paper-futures-note = Dit waren verhalen, geen voorspelling. De cijfers zijn onze eigen schatting.
 
 paper-reason = Waarom: { $reason }.
 paper-can-already = Kan ik al
