@@ -8,6 +8,7 @@ from dataclasses import replace
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Option, Pick, Say
 from game.rules.profile import Profile
+from levels.my_step_chains import KEEP
 from levels.practice_rails import GOOD, PICTURES, named, people
 
 NAME = "my_step"
@@ -41,10 +42,10 @@ def next_ask(profile: Profile, chain: str) -> Ask | None:
     return _day(profile, step) or _part(profile, step) or _who(profile, step) or _when(profile, step) or _then(profile, step)
 
 
-def whens(profile: Profile) -> list[str]:
-    """What may come in between: what the player named as hard, then what many people meet."""
+def whens(profile: Profile, chain: str = "") -> list[str]:
+    """What may come in between: what the player named as hard, then what many people meet. Who looks by themselves calls nobody."""
     hard = [one for one in named(profile) if one != GOOD]
-    return [*hard, *(one for one in WHENS if one not in hard)][:MOST_WHENS]
+    return [*hard, *(one for one in WHENS if one not in hard and not (one == "nobody" and chain == KEEP))][:MOST_WHENS]
 
 
 def things(step: e.StepPlanned) -> tuple[Option, ...]:
@@ -67,7 +68,7 @@ def _day(profile: Profile, step: e.StepPlanned) -> Ask | None:
     if not _open(profile, "day", step.day):
         return None
     options = tuple(Option(day, Say(f"weekday-{day}"), "", (replace(step, day=day),)) for day in DAYS)
-    return Pick(f"{NAME}.day", "plank", Say("my_step-day", _plank(step)), options)
+    return Pick(f"{NAME}.day", "plank", Say("my_step-day-keep" if step.chain == KEEP else "my_step-day", _plank(step)), options)
 
 
 def _part(profile: Profile, step: e.StepPlanned) -> Ask | None:
@@ -89,7 +90,7 @@ def _who(profile: Profile, step: e.StepPlanned) -> Ask | None:
 def _when(profile: Profile, step: e.StepPlanned) -> Ask | None:
     if not _open(profile, "when", step.when):
         return None
-    options = tuple(Option(one, Say(f"when-{one}"), f"icon:{ICONS[one]}", (replace(step, when=one),)) for one in whens(profile))
+    options = tuple(Option(one, Say(f"when-{one}"), f"icon:{ICONS[one]}", (replace(step, when=one),)) for one in whens(profile, step.chain))
     return Pick(f"{NAME}.when", "plank", Say("my_step-when"), options)
 
 

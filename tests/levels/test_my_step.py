@@ -94,6 +94,7 @@ def test_who_leaves_it_as_it_is_says_what_to_keep_and_gets_a_day_as_well():
     assert [ask.id.removeprefix("my_step.") for ask in done][:6] == ["chain", "keep", "better", "day", "part", "who"]
     assert sorted(held.value for held in now.fit.values()) == [1, 2]
     assert now.get("step").chain == KEEP and now.get("step").day == "mon"
+    assert "nobody" not in my_step_plan.whens(now, KEEP) and len(my_step_plan.whens(now, KEEP)) >= 3
 
 
 def test_passed_parts_stay_empty_and_are_not_asked_again():

@@ -6,6 +6,7 @@ my_step-saw = Saw
 my_step-keep = You stay. That is a step too. *What do you want to keep?*
 my_step-better = And what may be a bit better?
 my_step-day = Now it fits. *On which day do you do it?*
+my_step-day-keep = Look again later. *On which day do you do that?*
 my_step-part = { CAPITAL($day) }, then. *When on that day?*
 my_step-who = *Who joins in?* Alone is fine too.
 my_step-when = What could make it hard? *If …*

@@ -6,6 +6,7 @@ my_step-saw = Zaag
 my_step-keep = Je blijft. Dat is ook een stap. *Wat wil je zo houden?*
 my_step-better = En wat mag een beetje beter?
 my_step-day = Nu past het. *Op welke dag doe je het?*
+my_step-day-keep = Kijk later nog eens. *Op welke dag doe je dat?*
 my_step-part = { CAPITAL($day) } dus. *Wanneer op die dag?*
 my_step-who = *Wie doet er mee?* Alleen mag ook.
 my_step-when = Wat kan het lastig maken? *Als …*

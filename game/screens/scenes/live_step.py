@@ -18,7 +18,7 @@ from game.screens.scenes.rails import head
 from game.screens.thing import Thing
 
 HOURS = {"morning": "dawn", "afternoon": "day", "evening": "evening"}
-LIGHTS = {"morning": ("sun", 250), "afternoon": ("sun", 150), "evening": ("moon", 190)}
+LIGHTS = {"morning": ("sun", 250), "afternoon": ("sun", 150), "evening": ("moon", 268)}
 GROUND = 636
 STAND = 536
 STOPS = {"day": 150, "step": 390, "who": 470, "when": 600, "then": 880, "done": 1108}
