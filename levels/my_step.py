@@ -10,6 +10,7 @@ from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau
 from game.rules.profile import Profile
 from game.rules.world import World
 from levels import my_step_chains, my_step_plan
+from levels.between import small_doses
 from levels.my_step_chains import KEEP, SIZES
 from levels.my_work_found import occupations
 from levels.practice_rails import KEEPS
@@ -18,7 +19,7 @@ from levels.practice_talk import kind
 NAME = "my_step"
 VISITS = {"person": "chats-circle", "place": "map-pin", "vacancy": "clipboard-text"}
 """Someone to ask, a place to visit, a vacancy to read."""
-MOST_PLACES = 3
+MOST_PLACES, FEW_PLACES = 3, 2
 ADVICE = ("stay", "other", "new")
 
 
@@ -110,10 +111,10 @@ def _visit(profile: Profile, world: World) -> Ask | None:
 
 
 def _works(profile: Profile, world: World) -> list[str]:
-    """The own work and what lies in the bag, at most three."""
+    """The own work and what lies in the bag, at most three; two on a line of small doses."""
     own = [uri for uri in occupations(profile)[:1] if world.graph.knows_occupation(uri)]
     bag = [uri for uri in profile.options if uri not in own and world.graph.knows_occupation(uri)]
-    return [*own, *bag][:MOST_PLACES]
+    return [*own, *bag][: FEW_PLACES if small_doses(profile) else MOST_PLACES]
 
 
 def _mo(profile: Profile) -> Ask | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Option, Pick, Say
 from game.rules.profile import Profile
+from levels.between import small_doses
 from levels.my_step_chains import KEEP
 from levels.practice_rails import GOOD, PICTURES, named, people
 
@@ -17,7 +18,7 @@ PARTS = {"morning": "sun-horizon", "afternoon": "sun", "evening": "moon"}
 ALONE = "alone"
 WHENS = ("time", "courage", "tired", "nobody")
 """What comes in between for many people."""
-MOST_WHENS = 5
+MOST_WHENS, FEW_WHENS = 5, 3
 THENS: dict[str, tuple[str, ...]] = {
     "time": ("ten", "tomorrow", "half"), "money": ("free", "ask", "help"), "digital": ("phone", "ask", "help"),
     "language": ("write", "help", "slow"), "care": ("tomorrow", "ask", "half"), "transport": ("phone", "ask", "near"),
@@ -45,7 +46,7 @@ def next_ask(profile: Profile, chain: str) -> Ask | None:
 def whens(profile: Profile, chain: str = "") -> list[str]:
     """What may come in between: what the player named as hard, then what many people meet. Who looks by themselves calls nobody."""
     hard = [one for one in named(profile) if one != GOOD]
-    return [*hard, *(one for one in WHENS if one not in hard and not (one == "nobody" and chain == KEEP))][:MOST_WHENS]
+    return [*hard, *(one for one in WHENS if one not in hard and not (one == "nobody" and chain == KEEP))][: FEW_WHENS if small_doses(profile) else MOST_WHENS]
 
 
 def things(step: e.StepPlanned) -> tuple[Option, ...]:

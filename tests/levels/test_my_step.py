@@ -122,6 +122,13 @@ def test_what_the_player_named_as_hard_comes_first_as_when():
     assert my_step_plan.whens(profile(baker())) == list(my_step_plan.WHENS)
 
 
+def test_the_short_line_lays_fewer_things_on_the_bench():
+    kept = [e.OptionKept(occupation(title), "curious") for title in ("kapper", "kok", "lasser")]
+    few, many = (step(baker(*kept, *line))[1] for line in ((LINE,), ()))
+    count = {name: [len(next(ask for ask in done if ask.id == name).options) for done in (few, many)] for name in ("my_step.when", "my_step.visit")}
+    assert count == {"my_step.when": [3, 4], "my_step.visit": [6, 9]}
+
+
 def test_every_when_has_three_thens_with_texts_and_pictures():
     for when, thens in my_step_plan.THENS.items():
         assert len(set(thens)) == 3

@@ -24,7 +24,7 @@ OTHER_Y, TALL, EDGE = 290, (300, 420), 376
 SAID = (392, 186)
 PAGE = (36, 226, 326, 258)
 TILE_Y, TILE_H = 600, 140
-CARD = (158, 214)
+CARD = (182, 226)
 
 
 class BossTalkScene(Scene):
