@@ -9,7 +9,7 @@ from game.commands.journey import Journey, make
 from game.journal import MemoryJournal
 from game.player import Player
 from game.rules.ask import Moment
-from game.rules.rhythm import Done
+from game.rules.rhythm import Done, stop_of
 from game.session import Session
 
 MOST = 900
@@ -38,7 +38,7 @@ def walk(player: Player, seed: int = 7, language: str = "nl", until: Callable[[S
             break
         if ask.id != last:
             told(made, ask)
-            done.append(Done(_stop(ask.id), ask.stage, isinstance(ask, Moment), 0, 1))
+            done.append(Done(stop_of(ask.id, done), ask.stage, isinstance(ask, Moment), 0, 1))
         last = ask.id
         option = player.choose(ask, session.profile)
         assert option.means, f"{ask.id}: option {option.id} means nothing"
@@ -57,7 +57,3 @@ def told(made: Journey, ask) -> list[str]:
             whats.append(option.says)
     return [made.texts.say(what) for what in whats if what.id]
 
-
-def _stop(ask_id: str) -> str:
-    parts = ask_id.split(".")
-    return parts[1] if parts[0] in ("ride", "talk") else parts[0]

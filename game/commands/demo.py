@@ -12,6 +12,10 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.rules.rhythm import Done
 
 BEGIN = datetime(2027, 1, 11, 9, 0, 0)
 WORDS = {
@@ -87,14 +91,14 @@ class Demo:
         self.player = Player(seed, uri, line, character, WORDS[made.texts.language])
         self.show = show
         self.answers = self.pictures = 0
-        self.done: list[object] = []
+        self.done: list[Done] = []
         self.without_echo: list[str] = []
         self._names: list[Path] = []
 
     def play(self, until: Callable[[], bool] = lambda: False) -> None:
         """Answer ask after ask until the end of the line."""
         from game.rules.ask import Moment
-        from game.rules.rhythm import Done
+        from game.rules.rhythm import Done, stop_of
 
         current, answers, words, seconds = None, 0, 0, 0.0
         while self.app.running and not until():
@@ -103,7 +107,7 @@ class Demo:
                 break
             if current is None or ask.id != current.id:
                 if current is not None:
-                    self.done.append(Done(_stop(current.id), current.stage, isinstance(current, Moment), words, answers, seconds))
+                    self.done.append(Done(stop_of(current.id, self.done), current.stage, isinstance(current, Moment), words, answers, seconds))
                 current, answers, words = ask, 0, spoken_words(self.made.texts, ask)
                 seconds = ask.seconds if isinstance(ask, Moment) else 0.0
                 self.pilot.wait(0.4)
@@ -123,7 +127,7 @@ class Demo:
                 import pygame
                 pygame.display.flip()
         if current is not None:
-            self.done.append(Done(_stop(current.id), current.stage, isinstance(current, Moment), words, answers, seconds))
+            self.done.append(Done(stop_of(current.id, self.done), current.stage, isinstance(current, Moment), words, answers, seconds))
         self.pilot.wait(0.5)
 
     def _picture(self, ask) -> None:  # type: ignore[no-untyped-def]
@@ -142,7 +146,7 @@ class Demo:
         date = BEGIN.date().isoformat()
         record.write(profile, graph, texts, self.out, date, scenarios=self.made.world.scenarios)
         poster.write(profile, graph, texts, self.out, date=date)
-        (self.out / "rhythm.txt").write_text(rhythm.strip(self.done), "utf-8")  # type: ignore[arg-type]
+        (self.out / "rhythm.txt").write_text(rhythm.strip(self.done), "utf-8")
         for number, sheet in enumerate(contact_sheets(self._names), 1):
             import pygame
             pygame.image.save(sheet, self.out / f"contact-{number}.png")
@@ -150,10 +154,6 @@ class Demo:
             print("answers without an echo:", ", ".join(self.without_echo), file=sys.stderr)
 
 
-def _stop(ask: str) -> str:
-    """Which stop an ask counts for: a ride and its holes belong to the stop that follows."""
-    parts = ask.split(".")
-    return parts[1] if parts[0] in ("ride", "talk") else parts[0]
 
 
 def spoken_words(texts, ask) -> int:  # type: ignore[no-untyped-def]

@@ -5,7 +5,7 @@ Time is reckoned as two spoken words a second, three seconds an answer, and Mome
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -30,6 +30,18 @@ class Done:
     def reckoned(self) -> float:
         """Seconds this takes a player."""
         return max(self.seconds, self.words / WORDS_A_SECOND) if self.moment else self.words / WORDS_A_SECOND + SECONDS_AN_ANSWER * self.answers
+
+
+def stop_of(ask: str, before: Sequence[Done]) -> str:
+    """Which stop an ask counts for, by its id: a ride counts for the stop it goes to, a hole of the ticket for where one is.
+
+    >>> [stop_of(ask, ()) for ask in ("ride.future", "talk.the_map", "my_work.deal.1")]
+    ['future', 'the_map', 'my_work']
+    """
+    first, _, rest = ask.partition(".")
+    if first == "measure":
+        return before[-1].stop if before else "start"
+    return rest if first in ("ride", "talk") else first
 
 
 def strip(done: Iterable[Done]) -> str:
