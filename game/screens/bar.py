@@ -62,7 +62,7 @@ class Bar:
             name = self._names(f"stop-{self._stops[self._to]}")
             step = lettering(self._names("bar-step").replace("1", str(self._to + 1), 1).replace("8", str(count), 1), 23, 400, theme.INK, "regular")
             where = lettering(name, 23, 300, theme.DEEP_TEAL, "bold")
-            if x + step.get_width() + where.get_width() + 40 < 925:
+            if x + step.get_width() + where.get_width() + 28 < 955:
                 surface.blit(step, (x, 21))
                 x += step.get_width() + 14
                 pygame.draw.circle(surface, "#b9ab90", (x, 36), 4)
