@@ -95,7 +95,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     """One journey: a new one, the kept one, or a guest's."""
     import levels
     from game import files
-    from game.export import poster, record
+    from game.export import take_away
     from game.journal import FileJournal, MemoryJournal, load
     from game.screens.app import App
     from game.screens.scenes import Scenes
@@ -118,6 +118,5 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     session.close()
     if "me files" in session.profile.shares:
         folder = files.results_folder(now()[:10])
-        record.write(session.profile, made.world.graph, made.texts, folder, now()[:10], scenarios=made.world.scenarios)
-        poster.write(session.profile, made.world.graph, made.texts, folder, date=now()[:10])
+        take_away.write(session.profile, made.world.graph, made.texts, folder, now()[:10], made.world.scenarios)
         print(made.texts.get("saved-in", folder=str(folder)))

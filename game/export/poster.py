@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.export import paper, share
 from game.export.skyline import skyline
+from game.rules.feedback import all_the_same
 from game.rules.profile import Profile, evidence
 from game.rules.quality import QUALITIES
 from game.texts import Texts
@@ -28,22 +29,27 @@ NOTES = {"like": "heart", "matters": "scales", "learn": "plant"}
 
 def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, to: str = share.ME, date: str = "") -> list[Path]:
     """Write poster.pdf and poster.png into the folder; `to` is who gets it, `date` (2027-01-11) is named when it is given."""
-    content = poster(share.shown(profile, to), graph, texts, date)
+    content = poster(share.shown(profile, to), graph, texts, date, all_the_same(profile))
     folder.mkdir(parents=True, exist_ok=True)
     return [paper.put(folder / f"poster.{kind}", made) for kind, made in paper.printed("poster", content, ("pdf", "png")).items()]
 
 
-def poster(seen: Profile, graph: SkillsGraph, texts: Texts, date: str = "") -> dict[str, Any]:
-    """What stands on the poster of a profile that was cut down for its recipient."""
+def poster(seen: Profile, graph: SkillsGraph, texts: Texts, date: str = "", alike: bool = False) -> dict[str, Any]:
+    """What stands on the poster of a profile that was cut down for its recipient.
+
+    Where all answers were the same one (`alike`) and nothing was pasted, nothing is certain, and the poster says so.
+    """
     lit = len(evidence(seen))
     pasted = _pasted(seen)
+    if alike and not pasted:
+        seen = Profile(seed=seen.seed)
     can = _strips(seen, graph, texts, pasted)
     notes = [{"title": texts.get(f"paper-poster-{kind}"), "icon": paper.pictogram(icon), "items": lines}
              for kind, icon in NOTES.items() if (lines := _lines(seen, graph, texts, kind, pasted))]
     content: dict[str, Any] = {
         "language": texts.language, "title": texts.get("paper-poster-title"), "open": texts.get("paper-open"), "close": texts.get("paper-close"),
         "strips": can, "portrait": _portrait(seen, graph), "qualities": _stamps(seen, texts, pasted), "notes": notes,
-        "quotes": _quotes(seen, texts, pasted), "step": _step(seen, texts, pasted), "empty": texts.get("paper-poster-empty"),
+        "quotes": _quotes(seen, texts, pasted), "step": _step(seen, texts, pasted), "empty": texts.get("paper-poster-alike" if alike else "paper-poster-empty"),
         "rests": texts.get("paper-poster-rests-dated", date=paper.dated(texts, date)) if date else texts.get("paper-poster-rests"),
         "skies": [{"high": high, "drawing": skyline(lit, seen.seed, high * 10)} for high in SKIES],
     }
@@ -118,14 +124,19 @@ def _stamps(seen: Profile, texts: Texts, pasted: list[tuple[str, str]]) -> list[
 
 
 def _lines(seen: Profile, graph: SkillsGraph, texts: Texts, kind: str, pasted: list[tuple[str, str]]) -> list[str]:
-    """The lines of one note: cards, or for what matters the values and leanings that were confirmed."""
+    """The lines of one note: cards or confirmed values; a leaning says what is liked, not what matters."""
     if kind == "matters":
-        by_default = [key for one in ("value", "interest") for key, held in seen.confirmed.items() if key.startswith(f"{one} ") and held.value is True]
-        wanted = [key if " " in key else f"value {key}" for key in _keys(pasted, kind, by_default)]
-        lines = [paper.word(texts, key.replace(" ", "-", 1), f"interest-{key.split(' ')[1]}") for key in wanted]
+        lines = [paper.word(texts, f"value-{key}") for key in _confirmed(seen, pasted, "value")]
     else:
         lines = [paper.skill(graph, texts, uri) for uri in _keys(pasted, kind, seen.marked(kind))]
+        lines += [paper.word(texts, f"interest-{key}") for key in _confirmed(seen, pasted, "interest")] if kind == "like" else []
     return [line for line in lines if line][:MOST_LINES]
+
+
+def _confirmed(seen: Profile, pasted: list[tuple[str, str]], kind: str) -> list[str]:
+    """Values or leanings that were confirmed: those pasted, or all where nothing or the whole part was."""
+    yes = [key.split(" ", 1)[1] for key, held in seen.confirmed.items() if key.startswith(f"{kind} ") and held.value is True]
+    return yes if not pasted or ("matters", "") in pasted else [key for one, key in pasted if one == kind and key in yes]
 
 
 def _quotes(seen: Profile, texts: Texts, pasted: list[tuple[str, str]]) -> list[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from game.export import paper
@@ -24,6 +25,11 @@ def ordered(seen: Profile, graph: SkillsGraph) -> list[str]:
     return [*([own] if own and seen.options else []), *kept][:MOST]
 
 
+def can_already(seen: Profile, shared: Sequence[str]) -> list[str]:
+    """Of what somebody like this can, only what the player said: an empty deck stands on a work, but nobody said that they can it."""
+    return [uri for uri in shared if uri in seen.deck()]
+
+
 def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, Any]]:
     """One block an occupation, and how the player travels."""
     uris = ordered(seen, graph)
@@ -33,10 +39,11 @@ def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, A
     blocks: list[dict[str, Any]] = []
     for uri in uris:
         why = graph.explain(somebody, uri)
+        can = can_already(seen, why.shared)
+        how_much = [texts.get(f"paper-band-{why.band}")] if uri != own and can else []
         rows = [
-            _row(texts, "paper-can-already", [texts.get(f"paper-band-{why.band}")] if uri != own else [],
-                 [paper.skill(graph, texts, one) for one in why.shared[:CAN]]),
-            _row(texts, "paper-new", [], [paper.skill(graph, texts, one) for one in why.missing[:NEW]]) if uri != own else None,
+            _row(texts, "paper-can-already", how_much, [paper.skill(graph, texts, one) for one in can[:CAN]] or [texts.get("paper-band-none")]),
+            _row(texts, "paper-new", [], [paper.skill(graph, texts, one) for one in why.missing[:NEW]]) if uri != own and seen.deck() else None,
             *(_facts(graph, texts, uri, door, key) for door, key in DOORS.items() if door != "body" or "body" in seen.fit),
             _knows(seen, texts, uri),
         ]

@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from game.export import paper, profile_options, profile_rests
+from game.export import paper, profile_glance, profile_options, profile_rests
+from game.export.profile_blocks import Block, lines, own, rests_of_skill, said, situation, strengths, tense
 from game.rules.cast import Cast
 from game.rules.event import Preferred, VisitPlanned
-from game.rules.profile import Profile, evidence
+from game.rules.profile import Profile
+from game.rules.situation import cannot_go_back
 from game.texts import Texts
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
 
-MOST_SKILLS, STRENGTHS, FEW = 12, 3, 10
+MOST_SKILLS = 12
 UNPAID = ("care", "volunteer", "side")
 TOLD = 4
+SEEN = ("already", "coming")
+"""What is told of the changes: what the player sees, and what they expect."""
 GOOD = "good"
 """On the rails lies what is good as well: nothing to lift, something to keep."""
-Block = dict[str, Any]
 
 
-def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: Mapping[str, str], shared: Sequence[str] = ()) -> dict[str, Any]:
-    """The chapters with something in them, and what stands on every page."""
+def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: Mapping[str, str], shared: Sequence[str] = (),
+            alike: bool = False) -> dict[str, Any]:
+    """The chapters with something in them, and what stands on every page; `alike` where all answers were the same one."""
     made = {
-        "glance": _glance(seen, graph, texts, shared), "can": _can(seen, graph, texts), "matters": _matters(seen, texts),
+        "glance": profile_glance.glance(seen, graph, texts, titles, shared, alike), "can": _can(seen, graph, texts), "matters": _matters(seen, texts),
         "futures": _futures(seen, graph, texts, titles), "options": profile_options.options(seen, graph, texts),
         "helps": _helps(seen, texts, titles), "step": _step(seen, graph, texts), "rests": profile_rests.rests(seen, graph, texts),
         "measure": _measure(seen, texts),
@@ -41,86 +45,19 @@ def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: 
     }
 
 
-def lines(title: str, items: Sequence[tuple[str, str]]) -> list[Block]:
-    """A heading with lines, each with what it rests on; nothing where there are none."""
-    told = [{"text": text, "rests": rests} for text, rests in items if text]
-    return [{"kind": "lines", "title": title, "items": told}] if told else []
-
-
-def said(texts: Texts, title: str, words: str) -> list[Block]:
-    """Own words, exactly as they were said."""
-    return [{"kind": "said", "title": title, "text": words}] if words else []
-
-
-def own(seen: Profile, slot: str) -> str:
-    """Own words for a slot, or nothing."""
-    held = seen.words.get(slot)
-    return str(held.value) if held else ""
-
-
-def situation(seen: Profile) -> str:
-    """Where the player stands: stays, school, unsure, none, or nothing."""
-    held = seen.intake.get("C1")
-    return str(held.value.answer) if held else ""
-
-
-def rests_of_skill(seen: Profile, texts: Texts, uri: str) -> str:
-    """What was said about a card."""
-    told = [seen.skills[uri].value] if uri in seen.skills else []
-    told += [mark for mark in ("good", "like", "learn") if f"{mark} {uri}" in seen.marks]
-    return " · ".join(texts.get(f"paper-rests-{one}") for one in told)
-
-
-def strengths(seen: Profile) -> list[str]:
-    """The cards of the deck: what one is good at first, then what is liked, then what is done often."""
-    def weight(uri: str) -> tuple[bool, bool, bool]:
-        often = seen.skills.get(uri)
-        return f"good {uri}" not in seen.marks, f"like {uri}" not in seen.marks, often is None or often.value != "often"
-    return sorted(dict.fromkeys([*seen.marked("good"), *seen.deck()]), key=weight)
-
-
-def _glance(seen: Profile, graph: SkillsGraph, texts: Texts, shared: Sequence[str]) -> list[Block]:
-    blocks: list[Block] = []
-    if len(evidence(seen)) < FEW:
-        blocks.append({"kind": "text", "text": texts.get("paper-few")})
-    goal, question = seen.get("goal"), own(seen, "question")
-    blocks += said(texts, texts.get("paper-question"), question)
-    if goal and not question:
-        blocks += lines(texts.get("paper-question"), [(paper.word(texts, f"goal-{goal}"), "")])
-    where = [(paper.word(texts, f"paper-situation-{situation(seen)}"), "")]
-    work = [(paper.occupation(graph, texts, held.value), texts.get(f"paper-kind-{kind}")) for kind, held in seen.occupations.items() if held.value]
-    blocks += lines(texts.get("paper-now"), where + work)
-    confirmed = [uri for uri in strengths(seen) if f"good {uri}" in seen.marks] or [uri for uri in seen.deck() if seen.skills[uri].value == "often"]
-    title = "paper-strengths" if len(confirmed) >= STRENGTHS else "paper-poster-title"
-    blocks += lines(texts.get(title), [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in confirmed[:STRENGTHS]])
-    blocks += lines(texts.get("paper-pinches"), [(paper.word(texts, f"fit-{topic}"), paper.word(texts, "fit-how-0"))
-                                                 for topic, held in seen.fit.items() if held.value == 0])
-    names = [paper.occupation(graph, texts, uri) for uri in profile_options.ordered(seen, graph)]
-    blocks += lines(texts.get("paper-options"), [(name, "") for name in names])
-    step = seen.get("step")
-    blocks += lines(texts.get("paper-poster-step"), [(own(seen, "step") or (paper.step_said(texts, step) if step else ""), paper.step_when(texts, step) if step else "")])
-    talk = dict.fromkeys(paper.word(texts, f"stop-{_stop(about)}") for about in seen.bookmarks)
-    blocks += lines(texts.get("paper-bookmarks"), [(one, "") for one in talk])
-    blocks += lines(texts.get("paper-shared"), [(texts.get(f"paper-to-{to}"), "") for to in shared])
-    return blocks
-
-
-def _stop(about: str) -> str:
-    """Which stop a bookmark lies in."""
-    first, _, rest = about.partition(".")
-    return rest.split(".")[0] if first in ("talk", "ride") else first
-
-
 def _can(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[Block]:
-    told = [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in strengths(seen)[:MOST_SKILLS]]
-    blocks = lines(texts.get("paper-poster-title"), told)
+    blocks: list[Block] = []
+    deck = strengths(seen)[:MOST_SKILLS]
+    for title, knows in (("paper-poster-title", False), ("paper-knows", True)):
+        cards = [uri for uri in deck if graph.knows_skill(uri) and graph.is_knowledge(uri) == knows]
+        blocks += lines(texts.get(title), [(paper.skill(graph, texts, uri), rests_of_skill(seen, graph, texts, uri)) for uri in cards])
     blocks += said(texts, texts.get("paper-missing"), own(seen, "missing"))
     blocks += lines(texts.get("paper-qualities"), _qualities(seen, texts))
     photo = " · ".join(word for part, held in seen.picture.items() if (word := paper.word(texts, f"picture-{part}-{held.value}")))
     blocks += said(texts, texts.get("paper-story"), own(seen, "story")) + lines("" if own(seen, "story") else texts.get("paper-story"), [(photo, "")])
     traces = [key.partition(" ")[2] for key, held in seen.confirmed.items() if key.startswith("trace ") and held.value is True]
     blocks += lines(texts.get("paper-traces"), [(paper.word(texts, f"trace-{key}"), texts.get("paper-rests-trace")) for key in traces])
-    learn = [(paper.skill(graph, texts, uri), rests_of_skill(seen, texts, uri)) for uri in seen.marked("learn")]
+    learn = [(paper.skill(graph, texts, uri), rests_of_skill(seen, graph, texts, uri)) for uri in seen.marked("learn")]
     blocks += lines(texts.get("paper-poster-learn"), learn)
     unpaid = [(paper.occupation(graph, texts, held.value), texts.get(f"paper-kind-{kind}")) for kind, held in seen.occupations.items()
               if kind in UNPAID and held.value]
@@ -156,11 +93,11 @@ def _matters(seen: Profile, texts: Texts) -> list[Block]:
     laid = [(paper.word(texts, f"value-{name}"), texts.get("paper-rests-coins", count=count)) for name, count in coins.items()
             if count and seen.confirmed.get(f"value {name}") is None]
     blocks += lines(texts.get("paper-coins"), laid)
-    return blocks + lines(texts.get("paper-fit"), [(paper.word(texts, f"fit-{topic}"), paper.word(texts, f"fit-how-{held.value}")) for topic, held in seen.fit.items()])
+    return blocks + lines(texts.get(f"paper-fit-{tense(seen)}"), [(paper.word(texts, f"fit-{topic}"), paper.word(texts, f"fit-how-{held.value}")) for topic, held in seen.fit.items()])
 
 
 def _futures(seen: Profile, graph: SkillsGraph, texts: Texts, titles: Mapping[str, str]) -> list[Block]:
-    blocks: list[Block] = []
+    blocks: list[Block] = _changes(seen, texts, titles)
     for number, (story, held) in enumerate(seen.stories.items(), 1):
         cast = Cast.from_dict(held.value.cast)
         cards = dict.fromkeys(one.value.card for one in seen.choices.values() if one.value.scenario == story and one.value.card)
@@ -178,12 +115,20 @@ def _futures(seen: Profile, graph: SkillsGraph, texts: Texts, titles: Mapping[st
     way = seen.ways.get("future")
     if way:
         blocks += lines(texts.get("paper-way"), [(_way(seen, texts, "future"), texts.get("paper-rests-me"))])
-    return [*blocks, {"kind": "text", "text": texts.get("paper-futures-note")}] if blocks else []
+    return [*blocks, {"kind": "text", "text": texts.get("paper-futures-note")}] if seen.stories else blocks
+
+
+def _changes(seen: Profile, texts: Texts, titles: Mapping[str, str]) -> list[Block]:
+    """What the player sees change already, and what they expect."""
+    rows = [{"label": texts.get(f"future-{when}"), "source": "",
+             "text": " · ".join(titles[key] for key, held in seen.changes.items() if held.value == when and key in titles)} for when in SEEN]
+    rows = [row for row in rows if row["text"]]
+    return [{"kind": "rows", "title": texts.get("paper-changes"), "tag": "", "said": "", "rows": rows, "box": ""}] if rows else []
 
 
 def _way(seen: Profile, texts: Texts, where: str) -> str:
-    way = seen.ways[where].value
-    return paper.word(texts, f"paper-way-{way}-{situation(seen)}", f"paper-way-{way}")
+    way, stands = seen.ways[where].value, "no-way-back" if cannot_go_back(seen) else situation(seen)
+    return paper.word(texts, f"paper-way-{way}-{stands}", f"paper-way-{way}-{situation(seen)}", f"paper-way-{way}")
 
 
 def _helps(seen: Profile, texts: Texts, titles: Mapping[str, str]) -> list[Block]:

@@ -16,9 +16,11 @@ from game.export import paper, profile_options, profile_paper, share
 from game.export.record_format import FORMAT, PURPOSE, VERSION, Record
 from game.rules import event as e
 from game.rules.cast import Cast
+from game.rules.feedback import all_the_same
 from game.rules.person import home, home_kind, person
 from game.rules.problem import Problem
 from game.rules.profile import Held, Profile
+from game.rules.situation import BACK
 from game.texts import Texts
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, date
     seen = share.shown(profile, to)
     titles = _titles(scenarios, texts.language)
     made = record(seen, graph, texts, date, titles)
-    content = profile_paper.content(seen, graph, texts, date, titles, share.shared_with(profile) if to == share.ME else ())
+    content = profile_paper.content(seen, graph, texts, date, titles, share.shared_with(profile) if to == share.ME else (), all_the_same(profile))
     return [
         paper.put(folder / JSON, as_json(made).encode("utf-8")),
         paper.put(folder / PDF, paper.printed("profile", content)["pdf"]),
@@ -73,7 +75,7 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
     fields: dict[str, Any] = {
         "format": FORMAT, "version": VERSION, "purpose": PURPOSE, "language": texts.language, "date": date,
         "classification": "ESCO v1.2, ISCO-08", "bundle": graph.version,
-        "situation": [{"key": key, "value": held.value.answer, "evidence": held.because} for key, held in seen.intake.items()],
+        "situation": [*({"key": key, "value": held.value.answer, "evidence": held.because} for key, held in seen.intake.items()), *_back(seen)],
         "question": [*_single(seen, "goal"), *_single(seen, "idea"), *_words(seen, "question")],
         "work": [{"uri": held.value, "label": paper.occupation(graph, texts, held.value), "isco08": graph.isco(held.value), "kind": kind,
                   "evidence": held.because} for kind, held in seen.occupations.items() if graph.knows_occupation(held.value)],
@@ -82,7 +84,7 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
         "qualities": [{"quality": held.value.quality, "label": paper.word(texts, f"quality-{held.value.quality}"), "by": held.value.by,
                        "guess": held.value.guess, "evidence": held.because} for held in seen.qualities.values()],
         "leanings": [{"kind": kind, "key": name, "label": paper.word(texts, f"{kind}-{name}"), "confirmed": held.value is True, "evidence": held.because}
-                     for key, held in seen.confirmed.items() for kind, _, name in (key.partition(" "),)],
+                     for key, held in seen.confirmed.items() if key != BACK for kind, _, name in (key.partition(" "),)],
         "coins": [{"key": f"{name} {value}", "value": str(coins), "evidence": held.because} for name in ("coins", "coins_back")
                   if (held := seen.single.get(name)) for value, coins in held.value],
         "fit": [{"key": key, "value": str(held.value), "evidence": held.because} for key, held in seen.fit.items()],
@@ -97,11 +99,12 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
 
 
 def _titles(scenarios: Scenarios | None, language: str) -> dict[str, str]:
-    """What stories are called and what passengers advise, by id; nothing where the scenarios are not given."""
+    """What stories and changes are called and what passengers advise, by id; nothing where the scenarios are not given."""
     if scenarios is None:
         return {}
+    things = {f"{name} {thing.id}": thing.label[language] for name, wind in scenarios.winds.items() for thing in wind.objects}
     tips = {f"tip-{name}": one.tip.text[language] for name, one in scenarios.passengers.items()}
-    return {name: story.title[language] for name, story in scenarios.stories.items()} | tips
+    return {name: story.title[language] for name, story in scenarios.stories.items()} | tips | things
 
 
 def _said(slots: Mapping[str, Held[Any]], texts: Texts, kind: str) -> list[dict[str, Any]]:
@@ -113,6 +116,12 @@ def _said(slots: Mapping[str, Held[Any]], texts: Texts, kind: str) -> list[dict[
 def _single(seen: Profile, name: str) -> list[dict[str, Any]]:
     held = seen.single.get(name)
     return [] if held is None else [{"key": name, "value": str(held.value), "evidence": held.because}]
+
+
+def _back(seen: Profile) -> list[dict[str, Any]]:
+    """Whether the old work is open, for who lost it."""
+    held = seen.confirmed.get(BACK)
+    return [] if held is None else [{"key": BACK, "value": "yes" if held.value else "no", "evidence": held.because}]
 
 
 def _words(seen: Profile, slot: str) -> list[dict[str, Any]]:
@@ -164,7 +173,7 @@ def _options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, 
                     "region": "United States" if one.indicator == "physical" else "Netherlands"}
                    for name, one in sorted(graph.figures(uri).items()) if name != "physical" or body]
         found.append({"uri": uri, "label": paper.occupation(graph, texts, uri), "isco08": graph.isco(uri), "present": uri == own, "reason": _value(seen.options, uri),
-                      "can_already": why.shared[:TOLD], "new": why.missing[:TOLD], "knows_somebody": None if knows is None else knows.value,
+                      "can_already": profile_options.can_already(seen, why.shared)[:TOLD], "new": why.missing[:TOLD], "knows_somebody": None if knows is None else knows.value,
                       "figures": figures, "evidence": _because([held, *([knows] if knows else [])])})
     return found
 

@@ -1,8 +1,8 @@
 """Who gets what: the profile cut down to the parts that somebody may see, before anything is drawn or written.
 
 Every paper is made from a profile that went through `shown`, so nothing else can be in it. The default for everything is
-*alleen ik*: others get the parts the player chose for them (`Shared`), without the strips turned over for them
-(`StripHidden`), renumbered, and without any trace that there was more. The player's own papers hold all open parts; the
+*alleen ik*: others get the parts the player chose for them (`Shared`), of a part given by its strips only what stands on
+them, without the strips turned over for them (`StripHidden`), renumbered, and without any trace that there was more. The player's own papers hold all open parts; the
 private ones only once the player opened them, to themselves or to the professional, since the profile lies on the table in a talk.
 """
 
@@ -40,7 +40,7 @@ SINGLE = {"goal": "goal", "idea": "idea", "coins": "matters", "coins_back": "mat
           "travel": "options", "step": "step", "visit": "options", "helper": "about", "line": "about"}
 MARKS = {"good": "can", "like": "like", "learn": "learn"}
 WORDS = {"missing": "can", "story": "story", "question": "question", "step": "step"}
-CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can"}
+CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can", "work": "situation"}
 STRIPS = {"value": "matters", "interest": "matters", "quality": "qualities", "word": "story", "words": "story", "picture": "story",
           "good": "can", "skill": "can", "often": "can", "own": "can", "trace": "can", "option": "options", "way": "leaving"}
 
@@ -109,7 +109,21 @@ def shown(profile: Profile, to: str = ME) -> Profile:
     if "about" in may:
         kept["denied"] = {key: held for key, held in profile.denied.items()
                           if part_of(*key.split(" ", 1)) in may and not gone.intersection(key.split(" "))}
-    return replace(Profile(seed=profile.seed), **(kept if to == ME else _renumbered(kept)))  # type: ignore[arg-type]
+    return replace(Profile(seed=profile.seed), **(kept if to == ME else _renumbered(_as_on_the_wall(kept))))  # type: ignore[arg-type]
+
+
+def _as_on_the_wall(kept: Mapping[str, Mapping[str, Held[Any]]]) -> dict[str, dict[str, Held[Any]]]:
+    """Of a part that was given by its strips, nothing but what stands on these strips."""
+    named: dict[str, set[str]] = {}
+    for strip in kept["strips"]:
+        _, _, key = strip.partition(" ")
+        if key:
+            named.setdefault(part_of_strip(strip), set()).add(key)
+
+    def told(where: str, key: str) -> bool:
+        only = named.get(part_of(where, key) or "")
+        return only is None or where in ("strips", "persons") or not only.isdisjoint((key, key.partition(" ")[2]))
+    return {where: {key: held for key, held in items.items() if told(where, key)} for where, items in kept.items()}
 
 
 def shared_with(profile: Profile) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def test_it_tells_what_the_player_said(full, graph, texts, tmp_path) -> None:  #
     told_there = written(full, graph, texts("nl"), tmp_path)
     for words in ("Dit kan ik", *(graph.label("skill", uri, "nl") for uri in full.marked("good")), "mensen laten lachen", "precies", "eerlijk",
                   "behulpzaam", "Dit doe ik graag", "tijd voor thuis", "werk met mensen", "Dit wil ik leren", STORY, "Fatma vragen hoe zij begon",
-                  "Dit zei ik zelf, op 11 januari 2027", "geen toets"):
+                  "Dit koos ik zelf voor mijn poster, op 11 januari 2027", "geen toets"):
         assert words in told_there, words
 
 

@@ -144,3 +144,26 @@ def test_the_same_profile_gives_the_same_bytes_and_soon(full, graph, texts, tmp_
     assert min(seconds) < 1.0
     for file in (record.JSON, record.PDF):
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
+
+
+def test_who_cannot_go_back_reads_so_and_never_of_the_old_work_as_an_option(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    made, told_there = written(baker(graph, e.Confirmed("work", "back", False), situation="none", kind="last"), graph, texts("nl"), tmp_path)
+    first = told_there.split("Wat ik kan")[0]
+    assert "Terug naar mijn oude werk kan niet" in first and "bakker" not in first.split("Werk waar ik naar kijk")[1]
+    assert "meenemen wat goed was" in told_there and "Wat niet paste in mijn laatste werk" in first
+    assert {"key": "work back", "value": "no"}.items() <= made["situation"][-1].items() and not any(one["kind"] == "work" for one in made["leanings"])
+
+
+def test_nothing_is_said_to_be_able_that_the_player_did_not_say(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    own, other = (graph.search(name, "nl")[0].uri for name in ("schoonmaker", "huishoudelijke hulp"))
+    laid = [e.SkillRated(card, "never") for deal in graph.deals([own], 7) for card in deal]
+    made, told_there = written(told(e.OccupationHeld(own, "now"), *laid, e.OptionKept(other, "near")), graph, texts("nl"), tmp_path)
+    assert [one["can_already"] for one in made["options"]] == [[], []] and "Hier ligt nog geen kaart van mij" in told_there
+
+
+def test_knowledge_is_told_as_known_and_not_as_done(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    own = graph.search("vrachtwagenchauffeur", "nl")[0].uri
+    cards = [card for deal in graph.deals([own], 7) for card in deal]
+    knows = next(card for card in cards if graph.is_knowledge(card))
+    _, told_there = written(told(e.OccupationHeld(own, "now"), e.SkillRated(knows, "often")), graph, texts("nl"), tmp_path)
+    assert "hier weet ik veel van" in told_there and "Hier weet ik van" in told_there and "doe ik vaak" not in told_there.replace("Dit doe ik vaak", "")
