@@ -12,6 +12,7 @@ from game.rules.cast import situation_of
 from game.rules.profile import Profile
 from game.rules.world import World
 from levels import future_changes, future_day, future_evening, future_passengers
+from levels.between import line
 
 NAME = "future"
 WAYS = ("stay", "other", "new")
@@ -37,6 +38,11 @@ def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
     """The story of each wind that was kept, its evening, and after it a ride."""
     for number, wind in enumerate(winds, 1):
         coming = [future_day.story_id(world, other) for other in winds[number:]]
+        if number > 1 and line(profile) == "korte":
+            if f"{NAME}.another" in profile.skipped:
+                return None
+            if ask := _another(profile):
+                return ask
         ask = (
             future_day.day(profile, world, winds, number)
             or future_evening.evening(profile, world, future_day.story_id(world, wind), coming)
@@ -45,6 +51,18 @@ def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
         if ask:
             return ask
     return None
+
+
+def _another(profile: Profile) -> Ask | None:
+    """On the short line one day may be enough: the player says."""
+    name = f"{NAME}.another"
+    if name in profile.seen:
+        return None
+    options = (
+        Option("another", Say("future-another-yes"), "icon:sun-horizon", (e.MomentSeen(name),)),
+        Option("enough", Say("future-another-no"), "icon:tram", (e.Skipped(name),)),
+    )
+    return Pick(name, "pick", Say("future-another"), options, may_skip=False)
 
 
 def _way(profile: Profile) -> Ask | None:

@@ -101,3 +101,7 @@ future-end = You played the future with your own cards. You take the levers with
 future-end-question = One question for later: *which card do you always want to play?*
 future-end-little = You looked at what may change. You take the levers with you.
 future-end-question-little = One question for later: *what do you still want to do in 2030?*
+
+future-another = That was one day. It can also go another way. Do you want to play another day?
+future-another-yes = Yes, one more day
+future-another-no = No, I ride on

@@ -101,3 +101,7 @@ future-end = Je speelde de toekomst met je eigen kaarten. De hendels neem je mee
 future-end-question = Eén vraag voor later: *welke kaart wil jij altijd blijven spelen?*
 future-end-little = Je keek naar wat er kan veranderen. De hendels neem je mee.
 future-end-question-little = Eén vraag voor later: *wat wil jij in 2030 nog steeds doen?*
+
+future-another = Dat was één dag. Het kan ook anders gaan. Wil je nog een dag spelen?
+future-another-yes = Ja, nog een dag
+future-another-no = Nee, ik rijd verder
