@@ -1,6 +1,7 @@
 """A made player who answers for a demonstration or a test, and can say why: the same seed gives the same journey.
 
 Characters differ in how they answer: `plain` as the seed falls, `first` always the first option, `never` lays everything aside.
+None of them takes back what it said.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class Player:
             return ask.option(words) if words else ask.skip
         if isinstance(ask, Share):
             return ask.option(self._coins(ask))
-        options = [option for option in ask.options if option.means]
+        options = [option for option in ask.options if option.means and not any(isinstance(body, e.Denied) for body in option.means)]
         wanted = next((option for option in options if option.id in (self.prefer.get(ask.id), self.line)), None)
         if wanted and (ask.id in self.prefer or any(isinstance(body, e.LineChosen) for body in wanted.means)):
             return wanted

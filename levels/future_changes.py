@@ -25,7 +25,7 @@ def strengths(profile: Profile, world: World) -> Ask | None:
     good = profile.marked("good")
     taken_back = [uri for uri in profile.deck() if f"marks good {uri}" in profile.denied]
     deck = [uri for uri in profile.deck() if world.graph.knows_skill(uri) and uri not in taken_back]
-    if len(good) >= min(STRENGTHS, len(deck)) or name in profile.skipped:
+    if len(good) + len(taken_back) >= min(STRENGTHS, len(profile.deck())) or name in profile.skipped:
         return None
     deck.sort(key=lambda uri: (uri not in good, f"like {uri}" not in profile.marks, profile.skills[uri].value != "often"))
     items = tuple(Option(uri, Say("future-words", {"words": Label("skill", uri)}), f"card:{world.graph.picture(uri)}",

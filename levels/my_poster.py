@@ -1,11 +1,116 @@
-"""Stop."""
+"""Stop 8, my poster: the second ticket, what may be said and on what it rests, the poster on the wall, who walks past, and dawn."""
 
-from game.rules.ask import Ask
-from game.rules.profile import Profile
+from __future__ import annotations
+
+from game.rules import event as e
+from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Walk
+from game.rules.feedback import LITTLE, MOST, Statement, findings
+from game.rules.measure import ITEMS, faces
+from game.rules.profile import Profile, evidence
 from game.rules.world import World
+from levels.between import hole, small_doses
+from levels.my_poster_passers import passers
+from levels.my_poster_strips import NAME, pasted, strips, wall
 
-NAME = "my_poster"
+FEW = 3
+"""So many findings on the short line."""
+HALF = 5
+CALM_WAYS = ("stay", "other", "new")
 
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
-    return None
+    """The second ticket before any celebration, then the wall, those who pass, what Mo did, the dawn, and the papers."""
+    return (
+        _ticket(profile)
+        or _found(profile, world)
+        or wall(profile, world)
+        or _empty(profile, world)
+        or passers(profile, world)
+        or _mo(profile)
+        or _dawn(profile)
+        or _save(profile)
+        or _end(profile)
+    )
+
+
+def _ticket(profile: Profile) -> Ask | None:
+    """All ten items again, with a breath halfway, and then both tickets against the light. Who punched none, is not asked."""
+    if not faces(profile, "before"):
+        return None
+    holes = [hole(profile, item, "after") for item in ITEMS]
+    first = next((ask for ask in holes[:HALF] if ask), None)
+    halfway = _moment(profile, "halfway", "wall", Say("my_poster-halfway"), 5)
+    last = next((ask for ask in holes[HALF:] if ask), None)
+    both = _moment(profile, "two_tickets", "two_tickets", Say("my_poster-two-tickets"), 12) if faces(profile, "after") else None
+    return first or halfway or last or both
+
+
+def _moment(profile: Profile, what: str, stage: str, says: Say, seconds: float, beats: tuple[Say, ...] = (), pictures: tuple[str, ...] = ()) -> Ask | None:
+    name = f"{NAME}.{what}"
+    if name in profile.seen:
+        return None
+    return Moment(name, stage, says, may_skip=False, beats=beats, seconds=seconds, pictures=pictures)
+
+
+def _found(profile: Profile, world: World) -> Ask | None:
+    """Each finding with the threads to what it rests on, which can be cut; or the one word that there is none."""
+    name, little = f"{NAME}.findings", f"{NAME}.little"
+    if name in profile.done or little in profile.seen:
+        return None
+    found = findings(profile, world.graph, FEW if small_doses(profile) else MOST)
+    if not found or found[0].kind == "note":
+        cut = any(key.startswith("marks ") or key.startswith("confirmed ") for key in profile.denied)
+        said = found[0].text if found and not cut else LITTLE
+        return _moment(profile, "little", "findings", Say(said), 6)
+    options = tuple(Option(_id(one), Say(one.text, one.arguments), "icon:scissors", (e.Denied(_claimed(profile, one)),)) for one in found)
+    return Walk(name, "findings", Say("my_poster-findings"), options, may_skip=False)
+
+
+def _id(one: Statement) -> str:
+    return f"cut {one.claims[0][0]} {one.claims[0][1]}"
+
+
+def _claimed(profile: Profile, one: Statement) -> tuple[int, ...]:
+    return tuple(sorted({seq for part, key in one.claims for seq in getattr(profile, part)[key].because}))
+
+
+def _empty(profile: Profile, world: World) -> Ask | None:
+    """A wall with nothing on it is said to be fine."""
+    if pasted(profile, world):
+        return None
+    return _moment(profile, "empty", "wall", Say("my_poster-empty-later" if strips(profile, world) else "my_poster-empty"), 5)
+
+
+def _mo(profile: Profile) -> Ask | None:
+    """Mo did what the player advised: the same words, light and music whichever it was."""
+    way = profile.get("advice")
+    way = way if way in CALM_WAYS else "none"
+    beats = tuple(Say(f"my_poster-mo-{way}-{number}") for number in (1, 2, 3))
+    return _moment(profile, "mo", "mo_did", beats[0], 14, beats, (way,))
+
+
+def _dawn(profile: Profile) -> Ask | None:
+    """The windows light in order and play the player's own tune."""
+    beats = (Say("my_poster-dawn-windows" if evidence(profile) else "my_poster-dawn-quiet"), Say("my_poster-dawn"))
+    return _moment(profile, "dawn", "dawn", beats[0], 14, beats)
+
+
+def _save(profile: Profile) -> Ask | None:
+    """Whether poster and profile go into a folder of the player."""
+    name = f"{NAME}.save"
+    if name in profile.done or name in profile.skipped:
+        return None
+    options = (
+        Option("save", Say("my_poster-save-yes"), "icon:folder-open", (e.Shared("files", "me"), e.TableDone(name))),
+        Option("leave", Say("my_poster-save-no"), "icon:x", (e.TableDone(name),)),
+    )
+    return Pick(name, "keep", Say("my_poster-save" if profile.get("computer") else "my_poster-save-guest"), options, may_skip=False)
+
+
+def _end(profile: Profile) -> Ask | None:
+    """What there is now, and when to look back."""
+    saved = "me files" in profile.shares
+    step: e.StepPlanned | None = profile.get("step")
+    back = Say("my_poster-back-day", {"day": Label("weekday", step.day)}) if step and step.day else Say("my_poster-back")
+    kept = Say("my_poster-kept" if saved else "my_poster-not-kept")
+    return _moment(profile, "end", "keep", kept, 8, (kept, back, Say("my_poster-goodbye")), ("saved",) if saved else ())

@@ -54,6 +54,12 @@ STAGES: dict[str, str] = {
     "live_step": "live_step:LiveStepScene",
     "visit": "visit:VisitScene",
     "mo_asks": "mo_asks:MoAsksScene",
+    "findings": "findings:FindingsScene",
+    "wall": "wall:WallScene",
+    "passers": "passers:PassersScene",
+    "mo_did": "dawn:MoDidScene",
+    "dawn": "dawn:DawnScene",
+    "keep": "dawn:KeepScene",
 }
 """Stage of an ask -> module and class in this folder."""
 
