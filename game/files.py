@@ -25,7 +25,7 @@ OURS = ("journal.jsonl", "journal-*.jsonl", "settings.json", ".morgenwerk-*")
 
 
 def home() -> Path:
-    """The player's private folder, made by whoever writes in it first."""
+    """The player's private folder, made by whoever writes in it first; the variable MORGENWERK_HOME names another (a stick, a test)."""
     chosen = os.environ.get(HOME)
     if chosen:
         return Path(chosen)
