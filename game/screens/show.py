@@ -9,9 +9,9 @@ from game.screens.props.town import Town
 from game.screens.theme import Settings
 
 if TYPE_CHECKING:
+    from game.rules.world import World
     from game.session import Session
     from game.texts import Texts
-    from game.rules.world import World
 
 
 class Voice(Protocol):
