@@ -18,6 +18,7 @@ from game.screens.thing import Thing
 SHEET = pygame.Rect(300, 132, 480, 500)
 MIDDLE = SHEET.centerx
 HEADER = (456, 104)
+ROOFS = 60
 STRIP = 440
 FIRST, LAST = 252, 622
 """Between these heights the places lie."""
@@ -64,12 +65,12 @@ def _sheet(title: str, seed: int, lit: int) -> pygame.Surface:
     head = pygame.Surface(HEADER, pygame.SRCALPHA)
     head.blit(gradient(DAWN, *HEADER), (0, 0))
     pygame.draw.circle(head, "#fff6de", (352, 84), 46)
-    houses = row(HEADER[0], 84, seed or 3, "#453f63", 0.72, 0.5)
-    head.blit(houses.picture, (0, HEADER[1] - 84))
+    houses = row(HEADER[0] * 2, ROOFS * 2, seed or 3, "#453f63", 0.72, 0.5)
+    head.blit(pygame.transform.smoothscale(houses.picture, (HEADER[0], ROOFS)), (0, HEADER[1] - ROOFS))
     for x, y, wide, high in houses.windows[:lit]:
-        pygame.draw.rect(head, LIT, (x, y + HEADER[1] - 84, wide, high), border_radius=3)
+        pygame.draw.rect(head, LIT, (x // 2, y // 2 + HEADER[1] - ROOFS, wide // 2, high // 2), border_radius=2)
     words = fitted(title, 250, 44, 36, theme.INK, "extra", "left")
-    head.blit(words, (14, 5))
+    head.blit(words, (14, 2))
     surface.blit(head, (18, 16))
     return surface
 
