@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
-from functools import lru_cache
 from pathlib import Path
 
 import pygame
+
+from game.screens.kept import kept
 
 ASSETS = Path(__file__).parents[2] / "assets"
 
@@ -24,7 +25,7 @@ def drawn(svg: str, size: tuple[int, int]) -> pygame.Surface:
     return _converted(pygame.image.load_sized_svg(io.BytesIO(svg.encode()), size))
 
 
-@lru_cache(maxsize=400)
+@kept
 def art(name: str, width: int, height: int) -> pygame.Surface:
     """A picture of assets/art by its path without ending, such as "people/mo_calm"."""
     path = ASSETS / "art" / f"{name}.svg"
@@ -33,13 +34,13 @@ def art(name: str, width: int, height: int) -> pygame.Surface:
     return drawn(path.read_text("utf-8"), (width, height))
 
 
-@lru_cache(maxsize=8)
+@kept
 def backdrop(name: str, width: int = 1280, height: int = 650) -> pygame.Surface:
     """A large picture; few are kept, since each takes 3 MB."""
     return art.__wrapped__(name, width, height)
 
 
-@lru_cache(maxsize=600)
+@kept
 def icon(name: str, size: int, tint: str = "#1f2a36") -> pygame.Surface:
     """A pictogram in one colour."""
     path = ASSETS / "pictograms" / f"{name}.svg"
@@ -64,7 +65,7 @@ def picture(name: str, width: int, height: int, tint: str = "#1f2a36") -> pygame
     return whole
 
 
-@lru_cache(maxsize=300)
+@kept
 def panel(width: int, height: int, fill: str, radius: int = 20, border: str = "", thick: int = 0,
           shadow: float = 0.18, opacity: float = 1.0) -> pygame.Surface:
     """A rounded panel with a soft lower-right shadow (4 px larger than asked, so that the shadow fits)."""
@@ -77,7 +78,7 @@ def panel(width: int, height: int, fill: str, radius: int = 20, border: str = ""
         f'fill-opacity="{opacity}" {edge}/></svg>', (width + 5, height + 6))
 
 
-@lru_cache(maxsize=60)
+@kept
 def circle(across: int, fill: str, border: str = "", thick: int = 0) -> pygame.Surface:
     """A disc with an even edge."""
     edge = f'stroke="{border}" stroke-width="{thick}"' if border and thick else ""
@@ -86,7 +87,7 @@ def circle(across: int, fill: str, border: str = "", thick: int = 0) -> pygame.S
                  f'<circle cx="{across / 2}" cy="{across / 2}" r="{radius}" fill="{fill}" {edge}/></svg>', (across, across))
 
 
-@lru_cache(maxsize=24)
+@kept
 def glow(across: int, tint: str, strength: float = 0.9) -> pygame.Surface:
     """A soft round light."""
     return drawn(

@@ -7,6 +7,7 @@ from functools import lru_cache
 import pygame
 
 from game.screens import theme
+from game.screens.kept import kept
 
 LEADING = 1.22
 SMALLEST = 15
@@ -52,7 +53,7 @@ def measure(text: str, size: int, width: int, weight: str = "regular") -> tuple[
     return max(widths, default=0), round(len(lines) * size * LEADING + size * 0.1)
 
 
-@lru_cache(maxsize=500)
+@kept
 def lettering(text: str, size: int, width: int = 2000, colour: str = theme.INK, weight: str = "regular",
               align: str = "left") -> pygame.Surface:
     """The text on a transparent surface, wrapped to a width; the surface is as wide as its longest line."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.screens import theme
 from game.screens.art import art, drawn, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 
 OPEN, SMALL = (220, 300), (132, 112)
 MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "learn": ("plant", "#3f7f56")}
 
 
-@lru_cache(maxsize=200)
+@kept
 def rounded(name: str, width: int, height: int, radius: int, shape: tuple[int, int] = (200, 180)) -> pygame.Surface:
     """A picture of assets/art that covers the whole box, with rounded corners; `shape` is its own width and height."""
     across = max(width + 4, round((height + 4) * shape[0] / shape[1]))
@@ -50,7 +49,7 @@ def small_card(picture: str, marks: tuple[str, ...] = (), size: tuple[int, int] 
     return surface
 
 
-@lru_cache(maxsize=20)
+@kept
 def card_back(size: tuple[int, int] = OPEN) -> pygame.Surface:
     """The back of every card: a tram line on teal."""
     width, height = size

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import drawn
+from game.screens.kept import kept
 
 
-@lru_cache(maxsize=30)
+@kept
 def clock(hour: float, across: int, face: str = theme.PAPER, rim: str = theme.TEAL) -> pygame.Surface:
     """The clock at an hour such as 6.75 (a quarter to seven)."""
 

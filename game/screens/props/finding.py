@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import pygame
 
 from game.screens.art import art, drawn
+from game.screens.kept import kept
 from game.screens.lettering import measure
 from game.screens.props.sky import sky
 
 GAP = 14
 
 
-@lru_cache(maxsize=40)
+@kept
 def workplace_view(kind: str, width: int, height: int) -> pygame.Surface:
     """A workplace in a frame with round corners: its left half, where it can be told best, under a morning sky."""
     scale = max(height / 400, width / 660)
@@ -25,7 +25,7 @@ def workplace_view(kind: str, width: int, height: int) -> pygame.Surface:
     return _rounded(picture)
 
 
-@lru_cache(maxsize=60)
+@kept
 def card_view(name: str, width: int, height: int) -> pygame.Surface:
     """The picture of a card in a frame of any shape, with round corners."""
     across = max(width, round(height * 200 / 180))
@@ -43,7 +43,7 @@ def _rounded(picture: pygame.Surface) -> pygame.Surface:
     return picture
 
 
-@lru_cache(maxsize=400)
+@kept
 def described(text: str, size: int, width: int, height: int) -> str:
     """The first sentence of a description, or as many whole words of it as fit, then an ellipsis; "" where no line fits."""
     sentence = re.split(r"(?<=[a-z\)])\.\s", text.strip(), maxsplit=1)[0].rstrip(".")

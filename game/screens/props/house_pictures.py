@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.screens import theme
 from game.screens.art import drawn, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.props.card import rounded, small_card
 
@@ -15,7 +14,7 @@ DOOR_MARKS = {"papers": "seal-check", "pay": "coins", "tomorrow": "sun-horizon",
 GUESSES = {"little": 3, "half": 6, "much": 10}
 
 
-@lru_cache(maxsize=40)
+@kept
 def dashed(width: int, height: int, radius: int = 9) -> pygame.Surface:
     """A place for something new."""
     return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect x="2" y="2" width="{width - 4}" height="{height - 4}" '
@@ -30,7 +29,7 @@ def new_niche(label: str, width: int, height: int) -> pygame.Surface:
     return surface
 
 
-@lru_cache(maxsize=12)
+@kept
 def guess(band: str, words: str, width: int, height: int, size: int) -> pygame.Surface:
     """How full the twelve niches may be: a board with so many cards in it, and the word."""
     surface = panel(width, height, theme.PAPER, 22).copy()
@@ -64,7 +63,7 @@ def row(label: str, width: int, height: int, size: int, picture: str, new: bool 
     return surface
 
 
-@lru_cache(maxsize=20)
+@kept
 def reason(words: str, pictogram: str, width: int, height: int, size: int) -> pygame.Surface:
     """A tile with one pictogram and few words."""
     surface = panel(width, height, theme.WHITE, 18).copy()

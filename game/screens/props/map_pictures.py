@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import pygame
 
 from game.screens import map_layout, theme
 from game.screens.art import art, backdrop, circle, drawn, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted, fitting_size, lettering, measure
 from game.screens.map_layout import Layout
 
@@ -53,7 +53,7 @@ def _path(corners: Sequence[map_layout.Point]) -> str:
     return "".join(parts)
 
 
-@lru_cache(maxsize=400)
+@kept
 def station(pictogram: str, colour: str, seen: bool = False, kept: bool = False, school: bool = False, moves: int = 0,
             own: bool = False) -> pygame.Surface:
     """A station, 56 px across in a picture of 76: filled once it was visited, with small badges for bag, school and movement."""
@@ -103,7 +103,7 @@ def label_box(words: str, size: int) -> tuple[int, int]:
     return wide + 16, high + 6
 
 
-@lru_cache(maxsize=40)
+@kept
 def sign(words: str, pictogram: str, colour: str, size: int) -> pygame.Surface:
     """The sign of a line: its pictogram on its colour, and its name."""
     size = min(size, 30)
@@ -120,14 +120,14 @@ def sign(words: str, pictogram: str, colour: str, size: int) -> pygame.Surface:
     return surface
 
 
-@lru_cache(maxsize=4)
+@kept
 def small_tram(left: bool = False) -> pygame.Surface:
     """The little tram that rolls over the lines."""
     picture = art("places/tram", 104, 48)
     return pygame.transform.flip(picture, True, False) if left else picture
 
 
-@lru_cache(maxsize=40)
+@kept
 def ticket(pictogram: str, colour: str, size: tuple[int, int] = TICKET) -> pygame.Surface:
     """An occupation as it sticks out of the bag."""
     width, height = size

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import art, drawn, icon
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 
 STRIP = (830, 352)
@@ -26,7 +26,7 @@ HOLE = 12
 """Radius of a hole in the whole ticket."""
 
 
-@lru_cache(maxsize=6)
+@kept
 def strip(moment: str) -> pygame.Surface:
     """One strip of the roll: paper with a perforation above and below, and five pale places for the hole."""
     paper, shade, print_ = PAPERS[moment]
@@ -44,7 +44,7 @@ def strip(moment: str) -> pygame.Surface:
         STRIP)
 
 
-@lru_cache(maxsize=6)
+@kept
 def head(moment: str, name: str) -> pygame.Surface:
     """The head of a ticket: a band with the tram and the name of the ride."""
     paper, _, print_ = PAPERS[moment]

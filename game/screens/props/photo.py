@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import art, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 
 PARTS = ("place", "people", "deed")
@@ -32,7 +32,7 @@ def offset(name: str) -> tuple[float, float]:
     return (x - 210) * SCALE - 2, (y - 160) * SCALE - 43
 
 
-@lru_cache(maxsize=2)
+@kept
 def frame() -> pygame.Surface:
     """The white frame with nothing on the photo yet."""
     surface = panel(*FRAME, "#fffdf7", 10, shadow=0.28).copy()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.screens import theme
 from game.screens.art import circle, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 
 SIZE = (152, 150)
@@ -19,7 +18,7 @@ def tint_of(quality: str) -> str:
     return TINTS[sum(map(ord, quality)) % len(TINTS)]
 
 
-@lru_cache(maxsize=60)
+@kept
 def pin(quality: str, pictogram: str, label: str, size: int, width: int = SIZE[0]) -> pygame.Surface:
     """A pin with its word."""
     surface = disc(quality, pictogram, 96, (width, SIZE[1]))
@@ -44,7 +43,7 @@ def disc(quality: str, pictogram: str, across: int, size: tuple[int, int] | None
     return surface
 
 
-@lru_cache(maxsize=4)
+@kept
 def back(across: int) -> pygame.Surface:
     """A pin that lies face down."""
     surface = pygame.Surface((across + 6, across + 8), pygame.SRCALPHA)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.screens import theme
 from game.screens.art import art, circle, drawn
+from game.screens.kept import kept
 
 
-@lru_cache(maxsize=16)
+@kept
 def portrait(name: str, across: int, ground: str = "#cfe4df") -> pygame.Surface:
     """The head of one of the people in assets/art/people, in a disc with a paper edge."""
     ratio = across / 250
@@ -21,7 +20,7 @@ def portrait(name: str, across: int, ground: str = "#cfe4df") -> pygame.Surface:
     return _cut(inside, across)
 
 
-@lru_cache(maxsize=4)
+@kept
 def from_behind(across: int, ground: str = "#cfe4df") -> pygame.Surface:
     """Oneself: somebody seen from behind, who can be anybody."""
     inside = circle(across, ground).copy()
@@ -43,7 +42,7 @@ def _ring(across: int) -> pygame.Surface:
                  f'r="{across / 2 - 3}" fill="none" stroke="{theme.PAPER}" stroke-width="5"/></svg>', (across, across))
 
 
-@lru_cache(maxsize=12)
+@kept
 def star(across: int, tint: str = "#fff8ec") -> pygame.Surface:
     """A star of light with four points."""
     return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M20 1Q22 18 39 20Q22 22 20 39Q18 22 1 20Q18 18 20 1Z" '

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
+from game.screens.kept import kept
 from game.screens.theme import mixed
 
 HOURS: dict[str, tuple[str, str, str]] = {
@@ -17,7 +16,7 @@ HOURS: dict[str, tuple[str, str, str]] = {
 }
 
 
-@lru_cache(maxsize=24)
+@kept
 def sky(hour: str, width: int = 1280, height: int = 650) -> pygame.Surface:
     """The whole sky at an hour."""
     return gradient(HOURS[hour], width, height)
@@ -29,7 +28,7 @@ def between(one: str, other: str, part: float, width: int = 1280, height: int = 
     return _between(one, other, step, width, height)
 
 
-@lru_cache(maxsize=20)
+@kept
 def _between(one: str, other: str, step: int, width: int, height: int) -> pygame.Surface:
     tints = tuple(mixed(a, b, step / 16) for a, b in zip(HOURS[one], HOURS[other], strict=True))
     return gradient(tints, width, height)

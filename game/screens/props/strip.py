@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import random
-from functools import lru_cache
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import circle, drawn, icon
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.props.card import rounded
 from game.screens.thing import Thing
@@ -20,11 +20,11 @@ TINTS = {
     "quality": ("#ddcfe8", "#53377a"), "word": ("#fffdf6", theme.SLATE), "step": (theme.YELLOW, theme.INK),
 }
 """Paper and ink of the picture, by the kind of strip."""
-KRAFT, KRAFT_DARK = "#d2b384", "#b8935c"
+KRAFT, SEPIA = "#d2b384", "#6b4c22"
 EDGE = 6
 
 
-@lru_cache(maxsize=80)
+@kept
 def paper(width: int, height: int, tint: str, seed: int = 1) -> pygame.Surface:
     """A strip of paper with torn ends and a soft shadow."""
     draw = random.Random(seed)
@@ -45,7 +45,7 @@ def front(words: str, picture: str, kind: str, width: int, height: int, size: in
     """The front: what stands on it, with its picture."""
     tint, ink = TINTS.get(kind, TINTS["good"])
     surface = paper(width, height, tint, seed).copy()
-    across = height - 18
+    across = min(height - 18, 50)
     where, _, name = picture.partition(":")
     if where == "card":
         view = rounded(f"cards/{name}", round(across * 1.15), across, 8)
@@ -57,22 +57,25 @@ def front(words: str, picture: str, kind: str, width: int, height: int, size: in
         disc.blit(mark, mark.get_rect(center=(across // 2, across // 2)))
         surface.blit(disc, disc.get_rect(midleft=(16, height // 2)))
         left = 16 + across
-    text = fitted(words, width - left - 30, height - 12, size, theme.INK, "semi", "left", smallest=12)
+    text = fitted(words, width - left - 28, height - 10, size, theme.INK, "semi", "left", smallest=12)
     surface.blit(text, text.get_rect(midleft=(left + 12, height // 2)))
     return surface
 
 
-def back(words: str, pictogram: str, width: int, height: int, size: int, seed: int = 1) -> pygame.Surface:
-    """The back: brown paper with old paste, and why one sees the back."""
+def back(words: str, tag: str, pictogram: str, width: int, height: int, size: int, seed: int = 1) -> pygame.Surface:
+    """The back: brown paper with old paste; what stands in front shows through, and a tag says who may see it."""
     surface = paper(width, height, KRAFT, seed).copy()
     for number, y in enumerate((0.3, 0.68)):
         wave = [(x, height * y + 4 * math.sin(x / 26 + number * 2)) for x in range(26, width - 26, 6)]
         pygame.draw.lines(surface, theme.mixed(KRAFT, "#ffffff", 0.22), False, wave, 6)
-    text = fitted(words, round(width * 0.6), height - 14, size, "#4a3215", "semi", smallest=12)
-    mark = icon(pictogram, min(30, height - 22), "#4a3215")
-    left = (width - text.get_width() - mark.get_width() - 10) // 2
-    surface.blit(mark, mark.get_rect(midleft=(left, height // 2)))
-    surface.blit(text, text.get_rect(midleft=(left + mark.get_width() + 10, height // 2)))
+    label = fitted(tag, round(width * 0.24), height - 22, size, theme.PAPER, "semi", smallest=12)
+    mark = icon(pictogram, min(26, height - 26), theme.PAPER)
+    wide = label.get_width() + mark.get_width() + 30
+    pygame.draw.rect(surface, SEPIA, (width - wide - 16, 12, wide, height - 24), border_radius=(height - 24) // 2)
+    surface.blit(mark, mark.get_rect(midleft=(width - wide - 4, height // 2)))
+    surface.blit(label, label.get_rect(midleft=(width - wide + mark.get_width() + 4, height // 2)))
+    text = fitted(words, width - wide - 60, height - 12, size, "#6b4c22", "regular", "left", smallest=12)
+    surface.blit(text, text.get_rect(midleft=(26, height // 2)))
     return surface
 
 

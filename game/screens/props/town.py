@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import drawn, glow
+from game.screens.kept import kept
 from game.screens.theme import mixed
 
 WALLS = ("#b55148", "#d98a5f", "#c8a26a", "#6f8794", "#b8605a", "#d9a36a", "#7d8fa0")
@@ -25,7 +25,7 @@ class Row:
     windows: tuple[tuple[int, int, int, int], ...]
 
 
-@lru_cache(maxsize=12)
+@kept
 def row(width: int, height: int, seed: int = 1, tint: str = "", strength: float = 0.0, low: float = 0.45) -> Row:
     """Houses side by side, `low` to 1 of the height high; `tint` pulls all colours to one (distance, a future)."""
     draw = random.Random(seed)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import random
 
 import pygame
 
 from game.screens import theme
 from game.screens.art import art, backdrop, drawn
+from game.screens.kept import kept
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import out
 from game.screens.props.sky import gradient
@@ -19,6 +20,8 @@ SHEET = pygame.Rect(300, 132, 480, 500)
 MIDDLE = SHEET.centerx
 HEADER = (456, 104)
 ROOFS = 60
+TOWN, FINER = 70, 3
+"""Height of the town on the sheet, and how much larger it is drawn first."""
 STRIP = 440
 FIRST, LAST = 252, 622
 """Between these heights the places lie."""
@@ -56,7 +59,18 @@ def sheet(surface: pygame.Surface, title: str, seed: int, lit: int, unrolled: fl
         pygame.draw.rect(surface, "#cbbd9e", (SHEET.x - 4, SHEET.y + 4 + high, SHEET.width + 8, 8), border_radius=4)
 
 
-@lru_cache(maxsize=4)
+@kept
+def _skyline(seed: int, lit: int) -> pygame.Surface:
+    """The player's town as it stands on the poster: drawn large, and made small. Its windows light here and there, as in the town."""
+    houses = row(HEADER[0] * FINER, TOWN * FINER, seed or 3, "#453f63", 0.72, 0.4)
+    picture = houses.picture.copy()
+    windows = random.Random(seed).sample(houses.windows, min(lit, len(houses.windows)))
+    for x, y, wide, high in windows:
+        pygame.draw.rect(picture, LIT, (x, y, wide, high), border_radius=3)
+    return pygame.transform.smoothscale(picture, (HEADER[0], TOWN))
+
+
+@kept
 def _sheet(title: str, seed: int, lit: int) -> pygame.Surface:
     width, height = SHEET.size
     surface = drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width + 20} {height + 20}">'
@@ -64,11 +78,8 @@ def _sheet(title: str, seed: int, lit: int) -> pygame.Surface:
                     f'<rect x="6" y="4" width="{width}" height="{height}" rx="5" fill="#fffaf0"/></svg>', (width + 20, height + 20)).copy()
     head = pygame.Surface(HEADER, pygame.SRCALPHA)
     head.blit(gradient(DAWN, *HEADER), (0, 0))
-    pygame.draw.circle(head, "#fff6de", (352, 84), 46)
-    houses = row(HEADER[0] * 2, ROOFS * 2, seed or 3, "#453f63", 0.72, 0.5)
-    head.blit(pygame.transform.smoothscale(houses.picture, (HEADER[0], ROOFS)), (0, HEADER[1] - ROOFS))
-    for x, y, wide, high in houses.windows[:lit]:
-        pygame.draw.rect(head, LIT, (x // 2, y // 2 + HEADER[1] - ROOFS, wide // 2, high // 2), border_radius=2)
+    pygame.draw.circle(head, "#fff6de", (372, 66), 44)
+    head.blit(_skyline(seed, lit), (0, HEADER[1] - TOWN))
     words = fitted(title, 250, 44, 36, theme.INK, "extra", "left")
     head.blit(words, (14, 2))
     surface.blit(head, (18, 16))

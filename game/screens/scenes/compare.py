@@ -5,8 +5,6 @@ A coin in the hand makes each board say what is known of it. Where nothing is kn
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.rules import map_view
@@ -14,6 +12,7 @@ from game.rules.ask import Ask, Label, Tableau
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, backdrop, circle, drawn, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.occupation_pictogram import pictogram
@@ -29,7 +28,7 @@ HAND_Y = 610
 COINS = {"pay": "coins", "security": "shield", "people": "users", "freedom": "bird", "meaning": "hand-heart", "time": "clock"}
 
 
-@lru_cache(maxsize=4)
+@kept
 def gable(width: int, height: int) -> pygame.Surface:
     """The front of a small house with a stepped gable."""
     step = 34

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pygame
 
 from game.rules.ask import Ask, Option, Tableau
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import backdrop, drawn, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
 from game.screens.scene import Scene
@@ -23,7 +22,7 @@ FIRST_SIGN, LAST_SIGN = 330, 1180
 TILE = (250, 160)
 
 
-@lru_cache(maxsize=1)
+@kept
 def house() -> pygame.Surface:
     """Home: a small house with a light in it and a board over the door."""
     return drawn(
