@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from game.rules.ask import Label
 from game.rules.profile import Profile, evidence
+from game.rules.situation import said
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
@@ -56,7 +57,7 @@ def findings(profile: Profile, graph: SkillsGraph, most: int = MOST) -> tuple[St
     if all_the_same(profile):
         return (Statement(UNSURE),)
     strengths = list(islice(_spread(_good(profile, graph), _others(profile), _shown(profile)), STRENGTHS))
-    rest = _spread(_liked(profile, graph, strengths), _valued(profile), _learning(profile, graph), _fitting(profile))
+    rest = _spread(_liked(profile, graph, strengths), _valued(profile), _learning(profile, graph, strengths), _fitting(profile))
     return (*strengths, *rest)[:most]
 
 
@@ -88,11 +89,15 @@ def _statement(profile: Profile, text: str, argument: tuple[str, str], kind: str
 
 
 def _good(profile: Profile, graph: SkillsGraph) -> Iterator[Statement]:
-    """Cards with a hand that are often done, those with a heart first; then the ones done now and then."""
+    """Cards with a hand that are often done, those with a heart first; then the ones done now and then.
+
+    Knowledge is not done: of it is said that one is good at it, and no more.
+    """
     good = [uri for uri in profile.marked("good") if uri in profile.deck() and graph.knows_skill(uri)]
     good.sort(key=lambda uri: (profile.skills[uri].value != "often", f"like {uri}" not in profile.marks))
     for uri in good:
-        text = "finding-good-often" if profile.skills[uri].value == "often" else "finding-good"
+        does = profile.skills[uri].value == "often" and not graph.is_knowledge(uri)
+        text = "finding-good-often" if does else "finding-good"
         yield _statement(profile, text, ("skill", uri), "strength", "said", ("marks", f"good {uri}"), ("skills", uri))
 
 
@@ -118,7 +123,7 @@ def _shown(profile: Profile) -> Iterator[Statement]:
 
 def _liked(profile: Profile, graph: SkillsGraph, strengths: list[Statement]) -> Iterator[Statement]:
     """Cards with a heart that are no strength already, then leanings that were confirmed."""
-    told = {key for one in strengths for part, key in one.rests if part == "skills"}
+    told = _cards(strengths)
     for uri in profile.marked("like"):
         if uri not in told and graph.knows_skill(uri):
             yield _statement(profile, "finding-like", ("skill", uri), "like", "said", ("marks", f"like {uri}"), ("skills", uri))
@@ -137,13 +142,21 @@ def _valued(profile: Profile) -> Iterator[Statement]:
             yield _statement(profile, "finding-value", ("value", value), "value", "said", ("confirmed", key), ("single", "coins"), ("single", "coins_back"))
 
 
-def _learning(profile: Profile, graph: SkillsGraph) -> Iterator[Statement]:
+def _cards(strengths: list[Statement]) -> set[str]:
+    """Cards that were spoken about already."""
+    return {key for one in strengths for part, key in one.rests if part == "skills"}
+
+
+def _learning(profile: Profile, graph: SkillsGraph, strengths: list[Statement]) -> Iterator[Statement]:
     for uri in profile.marked("learn"):
-        if graph.knows_skill(uri):
+        if uri not in _cards(strengths) and graph.knows_skill(uri):
             yield _statement(profile, "finding-learn", ("skill", uri), "learn", "said", ("marks", f"learn {uri}"))
 
 
 def _fitting(profile: Profile) -> Iterator[Statement]:
+    """What fits in the work of now; of work that is over, or that is still to come, nothing is said to fit now."""
+    if said(profile) not in ("stays", "unsure"):
+        return
     for topic in TOPICS:
         if topic in profile.fit and profile.fit[topic].value == 2:
             yield _statement(profile, "finding-fit", ("fit", topic), "fit", "said", ("fit", topic))

@@ -22,6 +22,7 @@ NOTES = {"skills": 0, "marks": 1, "qualities": 2, "confirmed": 2, "preferred": 2
 """Which of the five notes a window plays, by the part of what was said; others take the note after the last."""
 TUNE, SHORTEST, LONGEST = 12.0, 0.05, 0.7
 PAVEMENT = 600
+BODIES = {"stay": "mo_standing", "other": "mo_cap", "new": "mo_bakes", "none": "mo_cap"}
 
 
 class Evening(Scene):
@@ -80,11 +81,11 @@ class MoDidScene(Evening):
         assert isinstance(ask, Moment) and ask.done is not None
         way = ask.pictures[0]
         picture = self.stage.add(Thing(art(f"places/way_{way}", 840, 432), 800, 452, z=4))
-        self.mo = self.stage.add(Thing(art("people/mo_standing", 170, 390), 330, 472, z=6))
+        self.mo = self.stage.add(Thing(art(f"people/{BODIES[way]}", 170, 390), 330, 472, z=6))
         picture.alpha = 0
         self.stage.motion.move(picture, 0.6, out, alpha=255)
         self.stage.motion.move(self.mo, 0.7, out, x=360)
-        self.tell(60, 92, 460, 170, "down")
+        self.tell(170, 116, 420, 150, "down")
         self.button(ask.done, 1130, 672, 220, 60, main=True)
         self.show.sounds.play("window")
 
@@ -140,34 +141,34 @@ class KeepScene(Evening):
         self.papers: list[Thing] = []
         kept = isinstance(ask, Moment) and bool(ask.pictures)
         self.stage.add(Thing(art("people/mo_cap", 170, 390), 196, 472, z=6))
-        self.folder = self.stage.add(Thing(_folder(), 850, 490, z=12))
+        self.folder = self.stage.add(Thing(_folder(), 920, 490, z=12))
         if not isinstance(ask, Moment) or kept:
             self._papers(inside=kept)
         if isinstance(ask, Moment):
             self.folder.visible = kept
             tram = self.stage.add(Thing(art("places/tram", 420, 180), 1500, 588, z=14))
             self.stage.motion.move(tram, 9.0, smooth, delay=0.6, x=-300)
-            self.tell(60, 86, 560, 150, "down", 28)
+            self.tell(60, 96, 500, 170, "down", 28)
             assert ask.done is not None
             self.button(ask.done, 1130, 672, 220, 60, main=True)
             self.show.sounds.play("bell", 0.6)
             return
         words = self.say(ask.says)
-        self.spoken(words, 60, 86, 560, 150, "down", 28)
+        self.spoken(words, 60, 96, 500, 170, "down", 28)
         self.speak(words, *(option.says for option in ask.options if option.says))
         for number, option in enumerate(ask.options):
             self.button(option, 660 + number * 330, 668, 300, 68, main=number == 0)
 
     def _papers(self, inside: bool) -> None:
         """Poster and profile: beside the folder, or sticking out of it."""
-        drawn_papers = ((small_poster(self), self.text("my_poster-paper-poster"), 690, -4), (_profile(self), self.text("my_poster-paper-profile"), 1010, 4))
+        drawn_papers = ((small_poster(self), self.text("my_poster-paper-poster"), 790, -4), (_profile(self), self.text("my_poster-paper-profile"), 1050, 4))
         for number, (picture, word, x, angle) in enumerate(drawn_papers):
-            paper = self.stage.add(Thing(picture, x, 330, z=9 + number, angle=angle, says=word, scale=0.9))
+            sheet = self.stage.add(Thing(picture, x, 330, z=9 + number, angle=angle, says=word, scale=0.9))
             if inside:
-                paper.x, paper.y, paper.scale, paper.angle = 810 + number * 80, 392, 0.7, angle
+                sheet.x, sheet.y, sheet.scale, sheet.angle = 870 + number * 90, 392, 0.7, angle
             else:
-                self.stage.motion.move(paper, 0.4, back, delay=0.1 * number, y=300, scale=1.0)
-            self.papers.append(paper)
+                self.stage.motion.move(sheet, 0.4, back, delay=0.1 * number, y=300, scale=1.0)
+            self.papers.append(sheet)
 
     def leave(self, echoes: tuple[Echo, ...]) -> float:
         """What is kept slides into the folder; what is not is laid aside."""
@@ -175,7 +176,7 @@ class KeepScene(Evening):
         self.show.sounds.play("paper")
         for number, sheet in enumerate(self.papers):
             if saved:
-                self.stage.motion.move(sheet, 0.5, smooth, delay=0.1 * number, x=830 + number * 40, y=470, scale=0.6, angle=0)
+                self.stage.motion.move(sheet, 0.5, smooth, delay=0.1 * number, x=890 + number * 50, y=470, scale=0.6, angle=0)
             else:
                 self.stage.motion.move(sheet, 0.4, smooth, y=180, alpha=0)
         return 0.7

@@ -56,9 +56,7 @@ class PassersScene(Scene):
         for number, (name, held) in enumerate(hung):
             option = self.options.get(name)
             x, y = wall_view.place(int(held.value), self.count)
-            kind = name.partition(" ")[0]
-            face = front(self.label(option), option.picture, kind, wide, high, self.px(26), len(name)) if option else self._locked(wide, high)
-            behind = back_of(self.text("my_poster-only-me"), "eye-slash", wide, high, min(self.px(24), 34), len(name)) if option else face
+            face, behind = self._sides(name, option, wide, high)
             strip = Strip(face, behind, x, y, name=name if option else "", z=20, angle=wall_view.tilt(int(held.value)))
             strip.says = self._told(option)
             strip.press = partial(self._turn, name) if option else None
@@ -67,9 +65,14 @@ class PassersScene(Scene):
                 self.stage.motion.move(strip, 0.35, smooth, delay=0.5 + 0.12 * number, turn=1.0)
         self.stage.motion.after(0.6, lambda: self.show.sounds.play("paper"))
 
-    def _locked(self, wide: int, high: int) -> pygame.Surface:
-        """The back of a strip that never turns for this one."""
-        return back_of(self.text("my_poster-stays"), "lock-simple", wide, high, min(self.px(24), 34), 3)
+    def _sides(self, name: str, option: Option | None, wide: int, high: int) -> tuple[pygame.Surface, pygame.Surface]:
+        """Front and back of a strip; what never turns for this one has its back on both sides."""
+        if option is None:
+            locked = back_of("", self.text("my_poster-stays"), "lock-simple", wide, high, min(self.px(22), 34), len(name))
+            return locked, locked
+        words = self.label(option)
+        face = front(words, option.picture, name.partition(" ")[0], wide, high, self.px(26), len(name))
+        return face, back_of(words, self.text("my_poster-only-me"), "eye-slash", wide, high, min(self.px(22), 34), len(name))
 
     @staticmethod
     def _round(option: Option | None) -> bool:

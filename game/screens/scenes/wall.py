@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
 import pygame
 
@@ -10,6 +10,7 @@ from game.rules.ask import Ask, Moment, Option, Walk
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, drawn
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth, swing
 from game.screens.props import wall_view
@@ -18,9 +19,9 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 TABLE = pygame.Rect(804, 138, 464, 490)
-READY = (220, 66)
-COLUMNS, ROWS, ROW = (922, 1150), 6, 70
-TOP = 226
+READY = (228, 68)
+COLUMNS, ROW = (922, 1152), 68
+TOP = 220
 TABLE_TINT, TABLE_DARK = "#d9a36a", "#b97f47"
 
 
@@ -89,7 +90,7 @@ class WallScene(Scene):
     def _face(self, option: Option, large: bool) -> pygame.Surface:
         wide, high = wall_view.size_of_place(self.count) if large else READY
         kind = option.item.partition(" ")[0]
-        return front(self.label(option), option.picture, kind, wide, high, self.px(26 if large else 20), len(option.item))
+        return front(self.label(option), option.picture, kind, wide, high, self.px(26 if large else 22), len(option.item))
 
     def _paste(self, strip: Strip, place: str, option: Option, seconds: float) -> None:
         """To its place, larger; the brush goes over it."""
@@ -209,7 +210,7 @@ class WallScene(Scene):
         surface.blit(_mark(wide, high, waiting), (thing.x - wide / 2, thing.y - high / 2))
 
 
-@lru_cache(maxsize=4)
+@kept
 def _mark(wide: int, high: int, waiting: bool) -> pygame.Surface:
     tint, strength = (theme.DEEP_YELLOW, 1.0) if waiting else ("#c9b893", 0.65)
     fill = 'fill="#f5b82e" fill-opacity="0.16"' if waiting else 'fill="none"'
@@ -218,7 +219,7 @@ def _mark(wide: int, high: int, waiting: bool) -> pygame.Surface:
         f'stroke="{tint}" stroke-opacity="{strength}" stroke-width="3" stroke-dasharray="2 9" stroke-linecap="round"/></svg>', (wide, high))
 
 
-@lru_cache(maxsize=1)
+@kept
 def _planks() -> pygame.Surface:
     """The pasting table, seen from above."""
     wide, high = TABLE.size
