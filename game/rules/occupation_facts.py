@@ -81,12 +81,17 @@ def _pay(graph: SkillsGraph, uri: str, language: str) -> Fact:
     figure = graph.figures(uri).get("wage_p50")
     if figure is None or figure.value is None:
         return _unknown("pay")
+    year = str(figure.year)
+    said: tuple[Say, ...]
     if figure.low is not None and figure.high is not None:
-        said = Say("the_map-pay", {"low": money(figure.low, language), "high": money(figure.high, language)})
+        said = (Say("the_map-pay", {"low": money(figure.low, language), "high": money(figure.high, language), "year": year}),)
     else:
-        said = Say("the_map-pay-middle", {"middle": money(figure.value, language)})
+        said = (Say("the_map-pay-middle", {"middle": money(figure.value, language), "year": year}),)
+        if figure.high is not None:
+            # Only groups with many pupils' side jobs come without a lowest quarter: their middle is low for grown-ups.
+            said += (Say("the_map-pay-side-jobs", {"high": money(figure.high, language)}),)
     wide = "the_map-source-wide" if figure.certainty == "segment" else "the_map-source"
-    return Fact("pay", True, (said,), (Say(wide, _of(figure)),))
+    return Fact("pay", True, said, (Say(wide, _of(figure)),))
 
 
 def _tomorrow(graph: SkillsGraph, uri: str, language: str) -> Fact:

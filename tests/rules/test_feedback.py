@@ -14,6 +14,9 @@ class Graph:
     def knows_skill(self, uri):
         return not uri.startswith("gone")
 
+    def is_knowledge(self, uri):
+        return uri.startswith("knows")
+
 
 def of(*bodies):
     return profile(e.Event("j", number, "2027-01-01T09:00:00", body) for number, body in enumerate((e.Started(7, "", ""), *bodies), 1))
@@ -50,6 +53,17 @@ def test_strengths_come_first_one_of_each_source_and_then_the_rest():
 
 def test_without_strengths_there_is_still_what_one_likes_values_learns_and_what_fits():
     assert kinds(found(*DECK, *REST)) == ["like", "value", "learn", "fit"]
+
+
+def test_knowledge_is_never_said_to_be_done_often():
+    knows = (e.SkillRated("knows", "often"), e.SkillMarked("knows", "good"))
+    assert [one.text for one in found(*DECK, *knows) if one.kind == "strength"] == ["finding-good"]
+
+
+def test_nothing_is_said_to_fit_now_of_work_that_is_over_or_still_to_come():
+    for answer in ("none", "school"):
+        assert "fit" not in kinds(found(*DECK, *REST, e.IntakeAnswered("C1", answer, 0)))
+    assert "fit" in kinds(found(*DECK, *REST, e.IntakeAnswered("C1", "unsure", 1)))
 
 
 def test_the_short_line_asks_for_three():
