@@ -20,6 +20,8 @@ AT_WORK = frozenset({"stay_learn", "stay_task", "stay_teach", "stay_proof", "sta
 """Steps that a boss may read: they are about the own work and nothing else."""
 MORE = {"options": "bag-simple", "futures": "wind", "fit": "gauge", "question": "question", "obstacles": "tag", "body": "heartbeat", "measure": "ticket"}
 """Parts of the profile that a professional may get as well."""
+TOGETHER = {"question": ("question", "goal", "work", "situation", "bookmarks")}
+"""What goes with a part, since a talk begins there: the question with the work it is about, and what one wants to talk about."""
 
 
 def passers(profile: Profile, world: World) -> Walk | None:
@@ -69,11 +71,12 @@ def _turn(profile: Profile, strip: Strip, who: str, there: list[Strip]) -> Optio
 
 
 def _give(profile: Profile, part: str, who: str) -> Option:
-    held = profile.shares.get(f"{who} {part}")
+    all_of_it = TOGETHER.get(part, (part,))
+    given = [held for one in all_of_it if (held := profile.shares.get(f"{who} {one}"))]
     says, picture = Say(f"my_poster-part-{part}"), f"icon:{MORE[part]}"
-    if held is None:
-        return Option(f"part {part}", says, picture, (e.Shared(part, who),), place="round")
-    return Option(f"part {part}", says, picture, (e.Undone(held.because),), place="over")
+    if not given:
+        return Option(f"part {part}", says, picture, tuple(e.Shared(one, who) for one in all_of_it), place="round")
+    return Option(f"part {part}", says, picture, (e.Undone(tuple(seq for held in given for seq in held.because)),), place="over")
 
 
 def _has(profile: Profile, part: str) -> bool:
@@ -82,7 +85,7 @@ def _has(profile: Profile, part: str) -> bool:
         case "options": return bool(profile.options)
         case "futures": return bool(profile.stories)
         case "fit": return any(topic not in ("body", "money") for topic in profile.fit)
-        case "question": return "question" in profile.words
+        case "question": return bool(profile.occupations or profile.bookmarks or profile.get("goal") or "question" in profile.words)
         case "obstacles": return bool(profile.obstacles)
         case "body": return "body" in profile.fit
     return any(held.value.moment != "practice" for held in profile.measures.values())
