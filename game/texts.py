@@ -12,6 +12,8 @@ from game.rules.ask import Label, Say
 from game.rules.story import capital
 
 TEXTS = Path(__file__).parent.parent / "assets" / "texts"
+UNSEEN = {0x2010: "-", 0x2011: "-", 0x200B: None, 0x00AD: None, 0xFB01: "fi", 0xFB02: "fl"}
+"""Signs in labels of the source that no typeface here draws, and what stands for them."""
 FROM_GRAPH = ("occupation", "skill", "group", "branch", "official")
 
 
@@ -75,7 +77,7 @@ class Texts:
     def label(self, label: Label) -> str:
         """The name of an occupation, a skill, or anything that has a text of the form kind-key."""
         if label.kind in FROM_GRAPH and self._names:
-            return self._names.label(label.kind, label.key, self.language)
+            return self._names.label(label.kind, label.key, self.language).translate(UNSEEN)
         return self.get(f"{label.kind}-{label.key}")
 
     def some(self, stem: str) -> Mapping[str, str]:

@@ -25,8 +25,9 @@ class PilotLost(AssertionError):
 class Pilot:
     """Hands and eyes for one app. `seconds` is the time that passed in the game."""
 
-    def __init__(self, app: App, keys: bool = False) -> None:
-        self.app, self.keys = app, keys
+    def __init__(self, app: App, keys: bool = False, leap: float = 0.12) -> None:
+        """`leap` is how far time goes on between two frames while the pilot waits; 1/60 draws every frame a player sees."""
+        self.app, self.keys, self.leap = app, keys, leap
         self.seconds = 0.0
 
     def wait(self, seconds: float = 0.0) -> None:
@@ -34,8 +35,8 @@ class Pilot:
         self._step(STEP)
         passed = 0.0
         while self.app.running and (passed < seconds or not self.app.still):
-            self._step(0.12)
-            passed += 0.12
+            self._step(self.leap)
+            passed += self.leap
             if passed > LONGEST:
                 return
 

@@ -42,6 +42,6 @@ def gradient(tints: tuple[str, ...], width: int, height: int) -> pygame.Surface:
             small.set_at((column, row), pygame.Color(tint))
     # the outermost half steps of smoothscale are flat: scale higher and cut them off
     extra = height // (2 * len(tints) - 2)
-    tall = pygame.transform.smoothscale(small, (width, height + 2 * extra))
-    surface = tall.subsurface((0, extra, width, height)).copy()
+    tall = pygame.transform.smoothscale(small, (2, height + 2 * extra))
+    surface = pygame.transform.scale(tall.subsurface((0, extra, 2, height)), (width, height))
     return surface.convert() if pygame.display.get_surface() else surface

@@ -104,7 +104,7 @@ class Town:
 
     @staticmethod
     def _light(surface: pygame.Surface, left: int, top: int, w: int, h: int, strength: float) -> None:
-        halo = glow(round(54 * strength), "#ffd76a", 0.5)
+        halo = glow(6 * round(9 * strength), "#ffd76a", 0.5)
         surface.blit(halo, halo.get_rect(center=(left + w // 2, top + h // 2)))
         pygame.draw.rect(surface, LIT, (left, top, w, h), border_radius=3)
         pygame.draw.line(surface, "#e0a22c", (left + w // 2, top), (left + w // 2, top + h - 1), 2)
