@@ -97,18 +97,12 @@ def test_a_sentence_becomes_sound(real, language):
     assert 0.2 < np.abs(wave).max() / 32768 < 1.0
 
 
-def test_speech_begins_soon(real):
+def test_each_new_text_is_heard_after_the_one_before(real):
     heard = Heard()
     voice = real(heard)
-    voice.say("Goedenavond.")
-    heard.wait()
-    taken = []
-    for number in range(2, 8):
-        begun = time.perf_counter()
-        voice.say(f"Stap {number} van 8. Ik bewaar het kaartje in mijn pet. Straks kijken we weer.")
+    for number in range(1, 5):
+        voice.say(f"Stap {number} van 8. Ik bewaar het kaartje in mijn pet.")
         heard.wait(number)
-        taken.append(time.perf_counter() - begun)
-    assert sorted(taken)[2] < 0.150
 
 
 def test_slow_is_slower_than_quick(real):

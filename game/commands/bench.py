@@ -21,7 +21,7 @@ def run() -> int:
     """Measure everything and print it; returns the exit status."""
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    rows = [first_frame(), *graph(), *frames()]
+    rows = [first_frame(), *graph(), *frames(), *papers(), speech()]
     rows.append(("peak memory of this run", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 300.0, "MB"))
     print(f"{'what':46} {'measured':>10} {'wished':>10} {'ratio':>7}")
     for name, measured, wished, unit in rows:
@@ -104,3 +104,47 @@ def frames() -> list[Row]:
         rows.append((f"frames of {name} ({len(times)}), 99th percentile", sorted(times)[int(len(times) * 0.99)], FRAME, "ms"))
         rows.append((f"frames of {name}, longest", max(times), LONGEST, "ms"))
     return rows
+
+
+def papers() -> list[Row]:
+    """Poster and profile of a journey that was walked."""
+    from tempfile import TemporaryDirectory
+
+    from game.commands import journey
+    from game.export import poster, record
+    from game.journal import MemoryJournal
+    from game.player import Player
+
+    made = journey.make("nl")
+    session = made.session("bench", 7, lambda: "2027-01-11T09:00:00", MemoryJournal())
+    player = Player(7, made.world.graph.search("bakker", "nl")[0].uri)
+    while session.ask:
+        session.answer(player.choose(session.ask, session.profile))
+    with TemporaryDirectory() as folder:
+        out = Path(folder)
+        return [
+            ("poster, PDF and PNG", timed(lambda: poster.write(session.profile, made.world.graph, made.texts, out), 5), 300.0, "ms"),
+            ("profile, PDF and JSON", timed(lambda: record.write(session.profile, made.world.graph, made.texts, out, "2027-01-11"), 5), 1000.0, "ms"),
+        ]
+
+
+def speech() -> Row:
+    """From a text to its samples, the median of six; -1 where the library is not there."""
+    import threading
+
+    from game.speech import Speaker
+
+    heard = threading.Event()
+    voice = Speaker("nl", lambda samples: heard.set(), lambda: 150, {})
+    took = []
+    try:
+        for number in range(7):
+            heard.clear()
+            begin = time.perf_counter()
+            voice.say(f"Stap {number} van 8. Straks kijken we weer.")
+            if not heard.wait(3):
+                return "speech begins after", -1.0, 150.0, "ms"
+            took.append((time.perf_counter() - begin) * 1000)
+    finally:
+        voice.close()
+    return "speech begins after", median(took[1:]), 150.0, "ms"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -92,18 +91,6 @@ def test_a_poster_for_somebody_else_is_the_poster_of_who_said_no_more(graph, tex
     content = poster.poster(share.shown(profile, share.BOSS), graph, texts("nl"), DATE)
     assert content == poster.poster(share.shown(share.shown(profile, share.BOSS)), graph, texts("nl"), DATE)
     assert sorted(path.name for path in (tmp_path / "boss").iterdir()) == ["poster.pdf", "poster.png"]
-
-
-def test_it_is_quick(full, graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    written(full, graph, texts("nl"), tmp_path)
-    best = min(_seconds(lambda: poster.write(full, graph, texts("nl"), tmp_path, date=DATE)) for _ in range(3))
-    assert best < 0.6, "0.3 s on a quiet machine"
-
-
-def _seconds(work) -> float:  # type: ignore[no-untyped-def]
-    begin = time.perf_counter()
-    work()
-    return time.perf_counter() - begin
 
 
 @pytest.mark.parametrize("lit", [0, 1, 3, 64, 150, 260])

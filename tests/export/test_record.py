@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import jsonschema
@@ -135,13 +134,9 @@ def test_words_of_the_player_stay_words_and_whole_in_the_record(graph, texts, tm
     assert '#let x = $1$ <img src=x> "ja"' in told_there and "At a glance" in told_there
 
 
-def test_the_same_profile_gives_the_same_bytes_and_soon(full, graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
-    seconds = []
+def test_the_same_profile_gives_the_same_bytes(full, graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
     for name in ("one", "two"):
-        begin = time.perf_counter()
         written(full, graph, texts("nl"), tmp_path / name)
-        seconds.append(time.perf_counter() - begin)
-    assert min(seconds) < 1.0
     for file in (record.JSON, record.PDF):
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
 

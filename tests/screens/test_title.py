@@ -1,6 +1,5 @@
 """The title is there at once, and each button says what happens."""
 
-import time
 
 import pygame
 import pytest
@@ -20,10 +19,9 @@ def names(made):
     return {thing.name for thing in made.stage.order()}
 
 
-def test_the_first_frame_is_there_within_half_a_second(surface):
-    began = time.perf_counter()
+def test_the_first_frame_shows_the_title(surface):
     title().frame(0.01)
-    assert time.perf_counter() - began < 0.5
+    assert len({tuple(surface.get_at((x, y))) for x in range(0, 1280, 64) for y in range(0, 720, 36)}) > 12
 
 
 def test_going_on_and_wiping_are_there_only_when_something_is_kept(surface):

@@ -130,21 +130,20 @@ def test_the_smallest_sound_does_not_break_it():
     assert len(fitted(Samples(22050, b"\0\0"), 44100)) == 2
 
 
-def test_a_real_sentence_is_heard_soon():
+def test_a_real_sentence_is_heard():
     from game import espeak
     if espeak.speaking("nl") is None:
         pytest.skip("there is no espeak-ng on this computer")
     pygame.mixer.quit()
     pygame.mixer.init(44100, -16, 2, 512)
-    voice, taken = Voice(Settings(), "nl"), []
+    voice = Voice(Settings(), "nl")
     try:
         for number in range(5):
             begun = time.perf_counter()
             voice.say(f"Stap {number}. Straks kijken we weer.")
             while not pygame.mixer.Channel(room.CHANNEL).get_busy() and time.perf_counter() - begun < 3:
                 time.sleep(0.002)
-            taken.append(time.perf_counter() - begun)
+            assert pygame.mixer.Channel(room.CHANNEL).get_busy()
     finally:
         voice.close()
         pygame.mixer.quit()
-    assert sorted(taken)[2] < 0.150
