@@ -20,7 +20,7 @@ from levels.between import small_doses
 NAME = "my_poster"
 WALL = f"{NAME}.wall"
 PLACES, FEW_PLACES = 6, 4
-STRIPS, FEW_STRIPS = 12, 8
+STRIPS, FEW_STRIPS = 10, 8
 PARTS = {"good": "can", "often": "can", "own": "can", "like": "like", "value": "matters", "interest": "matters", "learn": "learn",
          "quality": "qualities", "word": "story", "step": "step"}
 """Kind of a strip -> the part of the papers it belongs to."""

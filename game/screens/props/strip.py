@@ -45,20 +45,22 @@ def front(words: str, picture: str, kind: str, width: int, height: int, size: in
     """The front: what stands on it, with its picture."""
     tint, ink = TINTS.get(kind, TINTS["good"])
     surface = paper(width, height, tint, seed).copy()
-    across = min(height - 18, 50)
+    narrow = width < 300
+    across = min(height - 18, 46 if narrow else 50)
+    edge, gap, rest = (12, 8, 16) if narrow else (16, 12, 16)
     where, _, name = picture.partition(":")
     if where == "card":
         view = rounded(f"cards/{name}", round(across * 1.15), across, 8)
-        surface.blit(view, view.get_rect(midleft=(16, height // 2)))
-        left = 16 + view.get_width()
+        surface.blit(view, view.get_rect(midleft=(edge, height // 2)))
+        left = edge + view.get_width()
     else:
         disc = circle(across, ink).copy()
         mark = icon(name, round(across * 0.62), theme.PAPER if kind != "step" else theme.YELLOW)
         disc.blit(mark, mark.get_rect(center=(across // 2, across // 2)))
-        surface.blit(disc, disc.get_rect(midleft=(16, height // 2)))
-        left = 16 + across
-    text = fitted(words, width - left - 28, height - 10, size, theme.INK, "semi", "left", smallest=12)
-    surface.blit(text, text.get_rect(midleft=(left + 12, height // 2)))
+        surface.blit(disc, disc.get_rect(midleft=(edge, height // 2)))
+        left = edge + across
+    text = fitted(words, width - left - gap - rest, height - 10, size, theme.INK, "semi", "left", smallest=12)
+    surface.blit(text, text.get_rect(midleft=(left + gap, height // 2)))
     return surface
 
 

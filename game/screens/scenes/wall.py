@@ -19,9 +19,9 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 TABLE = pygame.Rect(804, 138, 464, 490)
-READY = (228, 68)
-COLUMNS, ROW = (922, 1152), 68
-TOP = 220
+READY = (230, 82)
+COLUMNS, ROW = (921, 1152), 82
+TOP = 234
 TABLE_TINT, TABLE_DARK = "#d9a36a", "#b97f47"
 
 
