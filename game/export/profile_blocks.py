@@ -38,8 +38,8 @@ def situation(seen: Profile) -> str:
 
 
 def tense(seen: Profile) -> str:
-    """Of which work the player said how it fits: the work of now, that of before, or work to come."""
-    return {"none": "was", "school": "dream"}.get(situation(seen), "now")
+    """Of which work the player said how it fits: the work of now, that of before, or work to come; unsaid to who may not know."""
+    return {"none": "was", "school": "dream", "": "unsaid"}.get(situation(seen), "now")
 
 
 def rests_of_skill(seen: Profile, graph: SkillsGraph, texts: Texts, uri: str) -> str:

@@ -127,7 +127,7 @@ def _changes(seen: Profile, texts: Texts, titles: Mapping[str, str]) -> list[Blo
 
 
 def _way(seen: Profile, texts: Texts, where: str) -> str:
-    way, stands = seen.ways[where].value, "no-way-back" if cannot_go_back(seen) else situation(seen)
+    way, stands = seen.ways[where].value, "no-way-back" if cannot_go_back(seen) else situation(seen) or "unsaid"
     return paper.word(texts, f"paper-way-{way}-{stands}", f"paper-way-{way}-{situation(seen)}", f"paper-way-{way}")
 
 

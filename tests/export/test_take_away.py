@@ -46,3 +46,13 @@ def test_a_wall_left_empty_after_the_same_answer_all_the_time_says_that_nothing_
     poster = text_of(tmp_path / "poster.pdf")
     assert "Ik weet het nog niet zeker" in poster and graph.label("skill", cards[0], "nl") not in poster
     assert "Dit weet ik dus niet zeker" in text_of(tmp_path / "profile.pdf") and "Mijn sterke kanten" not in text_of(tmp_path / "profile.pdf")
+
+
+def test_who_may_not_know_the_situation_reads_nothing_of_it_between_the_lines(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    given = [e.Shared(part, "professional") for part in ("fit", "futures")]
+    told = []
+    for situation in ("stays", "none", "school"):
+        profile = baker(graph, *given, situation=situation)
+        take_away.write(profile, graph, texts("nl"), tmp_path / situation, DATE)
+        told.append(text_of(tmp_path / situation / "voor mijn begeleider" / "profile.pdf"))
+    assert told[0] == told[1] == told[2] and "blijven bij wat goed is" in told[0] and "nu niet past" not in told[0]
