@@ -8,20 +8,20 @@ from game.rules.ask import Ask, Moment, Option
 from game.rules.echo import Echo
 from game.rules.profile import evidence
 from game.screens import theme
-from game.screens.art import art, icon
+from game.screens.art import art, circle, glow, icon
 from game.screens.lettering import fitted, fitting_size, plain
 from game.screens.motion import back, out, smooth, swing
 from game.screens.props import wall_view
 from game.screens.props.sky import between
 from game.screens.props.strip import TINTS, paper
-from game.screens.props.town import Town
+from game.screens.props.town import LIT, Town
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
 NOTES = {"skills": 0, "marks": 1, "qualities": 2, "confirmed": 2, "preferred": 2, "words": 3, "choices": 3, "options": 4, "steps": 4}
 """Which of the five notes a window plays, by the part of what was said; others take the note after the last."""
 TUNE, SHORTEST, LONGEST = 12.0, 0.05, 0.7
-PAVEMENT = 600
+PAVEMENT, HOUSES = 600, 290
 BODIES = {"stay": "mo_standing", "other": "mo_cap", "new": "mo_bakes", "none": "mo_cap"}
 
 
@@ -34,12 +34,54 @@ class Evening(Scene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(between("night", "dawn", min(1.0, self.light * 2)) if self.light < 0.5 else between("dawn", "day", self.light * 2 - 1), (0, theme.BAR))
-        self.town.draw(surface, self.show.lit if self.lit < 0 else self.lit, fresh=self.fresh, ground=PAVEMENT)
+        self._sun(surface)
+        self._houses(surface)
         pygame.draw.rect(surface, "#e3cfa4", (0, PAVEMENT, theme.WIDTH, 64))
         pygame.draw.rect(surface, "#c7b285", (0, PAVEMENT + 60, theme.WIDTH, 6))
         pygame.draw.rect(surface, theme.NIGHT, (0, PAVEMENT + 66, theme.WIDTH, 60))
         for y in (686, 702):
             pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 3))
+
+        if self.light < 0.5:
+            surface.fill(self._shade, (0, PAVEMENT, theme.WIDTH, theme.HEIGHT - PAVEMENT), special_flags=pygame.BLEND_RGB_MULT)
+        self._windows(surface)
+
+    @property
+    def _shade(self) -> tuple[int, ...]:
+        """What the night takes from each colour."""
+        return tuple(round(dark + (255 - dark) * min(1.0, self.light * 2)) for dark in (84, 90, 132))
+
+    def _houses(self, surface: pygame.Surface) -> None:
+        """The houses alone, dark by night."""
+        if self.light >= 0.5:
+            self.town.draw(surface, 0, ground=PAVEMENT)
+            return
+        houses = pygame.Surface((theme.WIDTH, HOUSES), pygame.SRCALPHA)
+        self.town.draw(houses, 0, ground=HOUSES)
+        houses.fill(self._shade, special_flags=pygame.BLEND_RGB_MULT)
+        surface.blit(houses, (0, PAVEMENT - HOUSES))
+
+    def _sun(self, surface: pygame.Surface) -> None:
+        """It comes up behind the roofs."""
+        if self.light <= 0.2:
+            return
+        y = round(560 - 230 * (self.light - 0.2))
+        halo = glow(620, "#fff0c4", 0.75)
+        surface.blit(halo, halo.get_rect(center=(470, y)))
+        disc = circle(170, "#fff3d2")
+        surface.blit(disc, disc.get_rect(center=(470, y)))
+
+    def _windows(self, surface: pygame.Surface) -> None:
+        """The lit windows, over the dark of the houses; the last one shines out."""
+        lit = self.show.lit if self.lit < 0 else self.lit
+        for number in range(lit):
+            x, y = self.town.place(number)
+            y += PAVEMENT - self.town.ground
+            strength = 1.0 + (0.9 * self.fresh if number == lit - 1 else 0.0)
+            halo = glow(round(54 * strength), "#ffd76a", 0.5)
+            surface.blit(halo, halo.get_rect(center=(x, y)))
+            pygame.draw.rect(surface, LIT, (x - 9, y - 12, 18, 24), border_radius=3)
+            pygame.draw.line(surface, "#e0a22c", (x, y - 12), (x, y + 11), 2)
 
     @property
     def town(self) -> Town:

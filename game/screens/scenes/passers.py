@@ -21,7 +21,7 @@ from game.screens.thing import Thing
 WALKERS = {"boss": "boss", "new-boss": "employer", "near": "near", "professional": "professional", "class": "class"}
 COMES, STANDS, GOES = 1380, 1062, -160
 FEET = 676
-MORE_X, MORE_Y, MORE_ROW = 872, 196, 62
+MORE_X, MORE_Y, MORE_ROW = 886, 196, 62
 TAG = (172, 54)
 
 
