@@ -51,7 +51,9 @@ def _strips(profile: Profile, world: World, story: str) -> Ask | None:
     often = [uri for uri in profile.deck() if profile.skills[uri].value == "often" and world.graph.knows_skill(uri)]
     first = [*gone, *(card.uri for card in cast.staying)]
     often.sort(key=lambda uri: uri not in first)
-    today = tuple(_card(Card(uri, ""), "today", Say("future-words", {"words": Label("skill", uri)}), world) for uri in often[:TODAY])
+    pictures = [world.graph.picture(uri) for uri in often]
+    apart = [uri for number, uri in enumerate(often) if pictures[number] not in pictures[:number]]
+    today = tuple(_card(Card(uri, ""), "today", Say("future-words", {"words": Label("skill", uri)}), world) for uri in apart[:TODAY])
     says = Say("future-evening")
     beats = (says, *([Say("future-evening-rises")] if rises else []),
              Say("future-evening-falls" if falls else "future-evening-none-falls"), Say("future-evening-stays"))

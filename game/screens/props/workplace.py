@@ -13,6 +13,7 @@ from game.screens.motion import back, out, swing
 from game.screens.props.sky import sky
 from game.screens.scene import Scene
 from game.screens.thing import Thing
+from skills_graph.graph import SkillsGraph
 
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
 LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
@@ -31,6 +32,12 @@ PLACES = ((914, 0.94), (1066, 0.86))
 """Where who speaks stands, and where who stands beside them."""
 CALENDAR = (650, 136)
 TRAM = (700, 260)
+
+
+def workplace_picture(graph: SkillsGraph, uri: str) -> str:
+    """Which picture shows where this work is done: indoors there is an oven for those who work with food, a rack of tools for the others."""
+    place = graph.workplace(uri)
+    return "werkplaats" if place == "binnen" and graph.branch(uri) != "food" else place
 
 
 class Workplace:

@@ -15,6 +15,7 @@ from game.screens.props.card import open_card, small_card
 from game.screens.props.day import padded
 from game.screens.props.host import Host
 from game.screens.props.sky import sky
+from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
@@ -69,7 +70,7 @@ class BossTalkScene(Scene):
 
     def _workplace(self) -> str:
         uri = home(self.show.session.profile, self.show.world.graph)
-        return self.show.world.graph.workplace(uri) if uri else "mensen"
+        return workplace_picture(self.show.world.graph, uri) if uri else "mensen"
 
     def _turn(self, ask: Ask) -> None:
         """A turn: Mo, the other, and what one may say."""

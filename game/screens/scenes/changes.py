@@ -16,7 +16,7 @@ from game.screens.motion import back, out, smooth
 from game.screens.props.lever import BOX, PICTURES, PLACE
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
-from game.screens.props.workplace import FUTURES, TINTS, Workplace
+from game.screens.props.workplace import FUTURES, TINTS, Workplace, workplace_picture
 from game.screens.scene import Scene
 from game.screens.theme import mixed
 from game.screens.thing import Thing
@@ -38,7 +38,7 @@ class ChangesScene(Scene):
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
         own = home(self.show.session.profile, self.show.world.graph)
-        self.place = Workplace(self, self.show.world.graph.workplace(own) if own else "binnen")
+        self.place = Workplace(self, workplace_picture(self.show.world.graph, own) if own else "binnen")
         self.stage.on_drop = self._dropped
         self.laid: dict[str, int] = {}
         self.trays: dict[str, Thing] = {}

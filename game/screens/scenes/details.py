@@ -8,12 +8,14 @@ import pygame
 
 from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
+from game.rules.person import home
 from game.screens import theme
 from game.screens.art import art, backdrop, circle, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, smooth
 from game.screens.props.clock import clock
 from game.screens.props.sky import between
+from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
@@ -38,7 +40,8 @@ class DetailsScene(Scene):
     """The place of work; Mo stands in it; six tiles lie on the worktop."""
 
     def begin(self, ask: Ask) -> None:
-        self.place = str(ask.says.arguments.get("place", "binnen"))
+        own = home(self.show.session.profile, self.show.world.graph)
+        self.place = workplace_picture(self.show.world.graph, own) if own else str(ask.says.arguments.get("place", "binnen"))
         self.time = 0.0
         self.dawning = 1.0
         self.heard: Thing | None = None

@@ -19,7 +19,7 @@ from game.screens.thing import Thing
 TODAY_Y, FUTURE_Y = 262, 462
 TODAY = (116, 98)
 SIZES = {"stays": (152, 132), "rises": (124, 106), "falls": (98, 84)}
-STAYS_X, FALLS_X, RISES_X = 250, 722, 942
+STAYS_X, FALLS_X, RISES_X = 250, 700, 952
 MOST = 3
 FIRST_X, APART = 236, 132
 WHY = pygame.Rect(36, 600, 900, 104)
@@ -67,12 +67,12 @@ class EveningScene(Scene):
             card.scale = 0.7
             self.stays.append(card)
         for number, option in enumerate(by_place["falls"]):
-            self.falls.append(self._card(option, FALLS_X + number * 104, FUTURE_Y, SIZES["falls"], self.show.world.graph.role(option.id)))
+            self.falls.append(self._card(option, FALLS_X + number * 96, FUTURE_Y, SIZES["falls"], self.show.world.graph.role(option.id)))
         for number, option in enumerate(by_place["rises"]):
-            x = RISES_X + number * 190
+            x = RISES_X + number * 176
             self.rises.append(self._card(option, x, 850, SIZES["rises"], "rises"))
             if option.item:
-                near = Thing(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(78, 66)), x + 78, 850, z=12, angle=6)
+                near = Thing(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(78, 66)), x + 58, 850, z=12, angle=6)
                 near.says = self.show.texts.label(Label("skill", option.item))
                 self.rises.append(self.stage.add(near))
         for card in self.rises:

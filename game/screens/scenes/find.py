@@ -19,6 +19,7 @@ from game.screens.motion import back, out
 from game.screens.props.finding import card_view, described, tile_places, workplace_view
 from game.screens.props.sky import sky
 from game.screens.props.typed import Typed
+from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
@@ -188,7 +189,7 @@ class FindScene(Scene):
 
     def _card(self, uri: str, label: str, width: int, height: int) -> pygame.Surface:
         face = panel(width, height, theme.PAPER, 16).copy()
-        view = workplace_view(self.show.world.graph.workplace(uri), 104, height - 14)
+        view = workplace_view(workplace_picture(self.show.world.graph, uri), 104, height - 14)
         face.blit(view, (8, 7))
         title = lettering(label, fitting_size(label, width - 140, height // 2, self.px(26), "bold"), width - 140, theme.INK, "bold")
         face.blit(title, (126, 3))

@@ -87,15 +87,15 @@ class PassengerScene(Scene):
 
     def _greets(self, option: Option, x: float) -> None:
         """The card they share, held up, with what they say."""
-        width = 300 if len(self.people) == 3 else 340
-        box = panel(width, 122, theme.PAPER, 20).copy()
+        width = 352
+        box = panel(width, 140, theme.PAPER, 20).copy()
         left = 16
         if option.item:
-            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(96, 82)), (12, 18))
-            left = 120
-        words = fitted(self.label(option), width - left - 14, 108, self.px(22), theme.INK, "semi", "left")
-        box.blit(words, words.get_rect(midleft=(left, 61)))
-        thing = self.stage.add(Thing(box, min(max(x, 170), 1110), 214, z=20, says=self.label(option)))
+            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(96, 82)), (12, 28))
+            left = 124
+        words = fitted(self.label(option), width - left - 16, 126, self.px(22), theme.INK, "semi", "left")
+        box.blit(words, words.get_rect(midleft=(left, 70)))
+        thing = self.stage.add(Thing(box, min(max(x, 196), 1084), 214, z=20, says=self.label(option)))
         thing.alpha = 0
         self.stage.motion.move(thing, 0.3, back, delay=0.2, y=226, alpha=255)
         self.balloons.append(thing)

@@ -12,6 +12,7 @@ import pygame
 
 from game.rules.ask import Ask, Beat, Option, Say
 from game.rules.echo import Echo
+from game.rules.person import home
 from game.rules.story import Screen
 from game.screens import theme
 from game.screens.art import circle, icon, panel
@@ -19,15 +20,16 @@ from game.screens.lettering import fitted, fitting_size, lettering, measure, pla
 from game.screens.motion import back, out
 from game.screens.props.card import rounded
 from game.screens.props.lever import Levers
-from game.screens.props.workplace import Workplace
+from game.screens.props.workplace import Workplace, workplace_picture
 from game.screens.scene import Scene
-from game.screens.scenes.story_hand import Hand
+from game.screens.scenes.story_hand import Hand, waiting
 from game.screens.thing import Thing
 
 BUBBLE = (36, 88)
 BUBBLE_WIDTH, BUBBLE_TALLEST = 546, 200
 LINE_DELAY = 0.35
 TILE_Y, TILE_HIGH = 606, 168
+FURTHER = (1110, 660)
 SOUNDS = {"telefoon": "bell", "deur": "snap", "machine": "lever", "tram": "ride", "piep": "bell"}
 MOST_WORDS = 36
 
@@ -53,12 +55,16 @@ class StoryScene(Scene):
         self.ends = dict(self.show.session.profile.get("levers", ()))
         scenario = self.show.world.scenarios.stories.get(ask.scenario)
         self.wind = scenario.wind if scenario else ""
-        self.place = Workplace(self, str(self.cast.get("place", "binnen")), ask.screens[0].place == "halte")
+        own = home(self.show.session.profile, self.show.world.graph)
+        place = workplace_picture(self.show.world.graph, own) if own else str(self.cast.get("place", "binnen"))
+        self.place = Workplace(self, place, ask.screens[0].place == "halte")
         self.levers = Levers(self, self.ends) if self.ends else None
         self.bubble: list[Thing] = []
         self.choices: list[Thing] = []
         self.played: Thing | None = None
         self.hand: Hand | None = None
+        self.waits: list[Thing] = []
+        self.rests: set[str] = set()
         self.place.lay_sill(ask.sill)
         self._tell(ask)
 
@@ -96,6 +102,7 @@ class StoryScene(Scene):
             self.stage.motion.move(gone, 0.3, out, alpha=0, y=gone.y + 60, then=lambda: self.stage.remove(gone))
         self.place.speaks(step.who)
         self._say_lines(step)
+        self._wait(step.screen)
         if self.at < len(self.steps) - 1:
             self._on_button()
         else:
@@ -116,10 +123,22 @@ class StoryScene(Scene):
         if screen.sound in SOUNDS and not screen.reply:
             self.show.sounds.play(SOUNDS[screen.sound])
 
+    def _wait(self, screen: Screen) -> None:
+        """While one listens the own cards stick out over the edge of the table; they sink where something else is to be chosen."""
+        last = self.at == len(self.steps) - 1
+        self.rests |= set(self.beat.rests)
+        if last and len(self.beat.options) > 1 or self.place.at_stop:
+            for thing in self.waits:
+                sinks = 0.0 if last and self.beat.hand else 0.2
+                self.stage.motion.move(thing, sinks, out, y=900, then=lambda thing=thing: self.stage.remove(thing))  # type: ignore[misc]
+            self.waits = []
+        elif not self.waits and screen.year != "nu":
+            self.waits = waiting(self, list(self.cast.get("hand", ())), self.rests)
+
     def _on_button(self) -> None:
         if self.stage.named("on"):
             return
-        button = self.button(Option("on", Say("further"), "icon:arrow-right", ()), 309, 592, 250, 68, main=True)
+        button = self.button(Option("on", Say("further"), "icon:arrow-right", ()), *FURTHER, 250, 68, main=True)
         button.press = self._on
         self.stage.focus = button
 
@@ -166,12 +185,12 @@ class StoryScene(Scene):
             self.choices += self.hand.things
         elif len(self.beat.options) == 1:
             option = self.beat.options[0]
-            button = self.button(option, 309, 592, 250, 68, main=True)
+            button = self.button(option, *FURTHER, 250, 68, main=True)
             self.choices.append(button)
             self.stage.focus = button
         else:
             self._tiles()
-        skip = self.skip_button()
+        skip = self.skip_button() if len(self.beat.options) > 1 else self.skip_button(860, 676)
         if skip:
             self.choices.append(skip)
 
@@ -209,6 +228,7 @@ class StoryScene(Scene):
         if card in self.choices:
             self.choices.remove(card)
         self.played = card
+        self.rests.add(option.id)
         card.name, card.press = "", None
         card.z = 22
         self.show.sounds.play("deal")

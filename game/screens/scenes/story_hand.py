@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pygame
@@ -24,6 +24,30 @@ TURNS = (5, 2, 0, -2, -5)
 ALWAYS_X, ALWAYS_Y = (882, 1036), 580
 ALWAYS = (146, 186)
 LIFT = 34
+EDGE_Y = 706
+"""Where the cards wait while one listens: their pictures stick out over the edge."""
+
+
+def waiting(scene: StoryScene, cards: Sequence[Mapping[str, Any]], rests: Collection[str]) -> list[Thing]:
+    """The own cards at the lower edge, to be seen but not yet to be played; what was played leaves its place open."""
+    things = []
+    for slot, card in enumerate(cards[: len(TURNS)]):
+        if card["uri"] in rests:
+            continue
+        x, y, turn = FIRST_X + slot * APART, EDGE_Y + (slot - 2) ** 2 * 3, float(TURNS[slot])
+        thing = scene.stage.add(Thing(face(scene, card), x, 900, z=8 + slot * 0.1, angle=turn))
+        scene.stage.motion.move(thing, 0.45, back, delay=0.06 * slot, y=y)
+        things.append(thing)
+    return things
+
+
+def face(scene: StoryScene, card: Mapping[str, Any]) -> pygame.Surface:
+    """The front of a card of the hand, with room around it for turning."""
+    marks = tuple(mark for mark in ("like", "good") if f"{mark} {card['uri']}" in scene.show.session.profile.marks)
+    front = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=scene.px(21))
+    padded = pygame.Surface((front.get_width() + 6, front.get_height() + 6), pygame.SRCALPHA)
+    padded.blit(front, (3, 3))
+    return padded
 
 
 class Hand:
@@ -47,17 +71,14 @@ class Hand:
 
     def _card(self, card: Mapping[str, Any], option: Option | None, slot: int) -> None:
         """A card in the fan; one that was played lies turned a quarter."""
-        marks = tuple(mark for mark in ("like", "good") if f"{mark} {card['uri']}" in self.scene.show.session.profile.marks)
-        face = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=self.scene.px(21))
-        padded = pygame.Surface((face.get_width() + 6, face.get_height() + 6), pygame.SRCALPHA)
-        padded.blit(face, (3, 3))
+        padded = face(self.scene, card)
         x, y, turn = FIRST_X + slot * APART, Y + (slot - 2) ** 2 * 3, float(TURNS[slot])
         if option is None:
             thing = Thing(padded, x, y + 40, z=20 + slot * 0.1, angle=90, scale=0.62, alpha=150)
             thing.says = self.scene.text("future-rests", skill=str(card["label"]))
             self.scene.stage.add(thing)
         else:
-            thing = Thing(padded, 640, 860, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn)
+            thing = Thing(padded, x, EDGE_Y, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn)
             thing.press = lambda: self.scene.play(option, thing)
             self.scene.stage.add(thing)
             self.homes[thing] = (x, y, turn)
@@ -67,11 +88,11 @@ class Hand:
 
     def _always(self, option: Option, number: int) -> None:
         width, height = ALWAYS
-        face = panel(width, height, theme.DEEP_TEAL, 14).copy()
-        face.blit(rounded(f"cards/{option.id}", width - 16, 112, 8), (8, 8))
+        front = panel(width, height, theme.DEEP_TEAL, 14).copy()
+        front.blit(rounded(f"cards/{option.id}", width - 16, 112, 8), (8, 8))
         words = fitted(self.scene.label(option), width - 16, 58, self.scene.px(21), theme.PAPER, "semi")
-        face.blit(words, words.get_rect(center=(width // 2, 152)))
-        thing = Thing(face, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
+        front.blit(words, words.get_rect(center=(width // 2, 152)))
+        thing = Thing(front, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
         thing.press = lambda: self.scene.play(option, thing)
         self.scene.stage.add(thing)
         self.homes[thing] = (ALWAYS_X[number], ALWAYS_Y, 0.0)

@@ -13,6 +13,7 @@ from game.screens.motion import back, out, smooth
 from game.screens.props.finding import workplace_view
 from game.screens.props.host import Host
 from game.screens.props.sky import sky
+from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -57,7 +58,8 @@ class VisitScene(Scene):
             mark = icon(name, 82, theme.TEAL)
             face.blit(mark, mark.get_rect(center=(width // 2, 74)))
         else:
-            face.blit(workplace_view(name, width - 24, height - 92), (12, 12))
+            place = workplace_picture(self.show.world.graph, option.id)
+            face.blit(workplace_view(place, width - 24, height - 92), (12, 12))
         words = fitted(self.label(option), width - 24, 66, self.px(24), theme.INK, "semi", smallest=13)
         face.blit(words, words.get_rect(center=(width // 2, height - 42)))
         return face

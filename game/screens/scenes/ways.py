@@ -22,7 +22,7 @@ class WaysScene(StoryScene):
             return
         self.cast, self.ends, self.wind = {}, {}, ""
         self.levers, self.played, self.hand = None, None, None
-        self.bubble, self.choices = [], []
+        self.bubble, self.choices, self.waits, self.rests = [], [], [], set()
         self.place = Workplace(self, "binnen", at_stop=True)
         self._tell(Beat(ask.id, ask.stage, ask.says, ask.options, may_skip=ask.may_skip))
 
