@@ -1,6 +1,6 @@
 # Stop 8: my poster.
 my_poster-halfway = Five more holes. Meanwhile I’ll get the wall ready.
-my_poster-two-tickets = Two tickets. One from then and one from now.
+my_poster-two-tickets = Two tickets. One from then and one from now. We made up the sentences ourselves.
 
 # What was found, and on what it rests
 my_poster-findings = This is what I heard from you. *Something not right? Cut the thread.*

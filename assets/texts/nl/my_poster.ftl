@@ -1,6 +1,6 @@
 # Stop 8: my poster.
 my_poster-halfway = Nog vijf gaatjes. Ik maak de muur vast klaar.
-my_poster-two-tickets = Twee kaartjes. Eén van toen en één van nu.
+my_poster-two-tickets = Twee kaartjes. Eén van toen en één van nu. De zinnen bedachten wij zelf.
 
 # What was found, and on what it rests
 my_poster-findings = Dit hoorde ik van jou. *Klopt iets niet? Knip de draad door.*
