@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 
 import pygame
 
@@ -11,6 +11,7 @@ from game.rules.echo import Echo
 from game.rules.feedback import Statement, findings
 from game.screens import theme
 from game.screens.art import art, drawn, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
 from game.screens.props import wall_view
@@ -150,7 +151,7 @@ class FindingsScene(Scene):
         surface.blit(_plain(*wall_view.SHEET.size), (wall_view.SHEET.x - 6, wall_view.SHEET.y - 4))
 
 
-@lru_cache(maxsize=1)
+@kept
 def _plain(wide: int, high: int) -> pygame.Surface:
     """The sheet before anything is pasted."""
     return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide + 20} {high + 20}">'
