@@ -25,11 +25,9 @@ TOGETHER = {"question": ("question", "goal", "work", "situation", "bookmarks")}
 
 
 def passers(profile: Profile, world: World) -> Walk | None:
-    """The next one who walks past; None when all are gone, or where nothing hangs on the wall."""
+    """The next one who walks past; None when all are gone. With an empty wall only the professional, who may get other parts."""
     there = pasted(profile, world)
-    if not there:
-        return None
-    who = next((one for one in PASSERS[situation(profile)] if ask_of(one) not in profile.done), None)
+    who = next((one for one in PASSERS[situation(profile)] if ask_of(one) not in profile.done and (there or _may_get(profile, one))), None)
     if who is None:
         return None
     turned = f"{NAME}.turned.{who}"
@@ -77,6 +75,11 @@ def _give(profile: Profile, part: str, who: str) -> Option:
     if not given:
         return Option(f"part {part}", says, picture, tuple(e.Shared(one, who) for one in all_of_it), place="round")
     return Option(f"part {part}", says, picture, (e.Undone(tuple(seq for held in given for seq in held.because)),), place="over")
+
+
+def _may_get(profile: Profile, who: str) -> bool:
+    """Whether there is anything beside the poster that this person may be given."""
+    return who == PROFESSIONAL and any(_has(profile, part) for part in MORE)
 
 
 def _has(profile: Profile, part: str) -> bool:
