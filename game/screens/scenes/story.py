@@ -127,7 +127,7 @@ class StoryScene(Scene):
         """While one listens the own cards stick out over the edge of the table; they sink where something else is to be chosen."""
         last = self.at == len(self.steps) - 1
         self.rests |= set(self.beat.rests)
-        if last and len(self.beat.options) > 1 or self.place.at_stop:
+        if (last and len(self.beat.options) > 1) or self.place.at_stop:
             for thing in self.waits:
                 sinks = 0.0 if last and self.beat.hand else 0.2
                 self.stage.motion.move(thing, sinks, out, y=900, then=lambda thing=thing: self.stage.remove(thing))  # type: ignore[misc]
@@ -232,7 +232,7 @@ class StoryScene(Scene):
         card.name, card.press = "", None
         card.z = 22
         self.show.sounds.play("deal")
-        self.stage.motion.move(card, 0.4, back, x=620, y=610, angle=90, scale=0.92)
+        self.stage.motion.move(card, 0.4, back, x=850, y=556, angle=90, scale=0.92)
         self.answer(option)
 
     def _clear_choices(self) -> None:
