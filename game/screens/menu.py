@@ -8,7 +8,7 @@ import pygame
 
 from game.screens import theme
 from game.screens.art import panel
-from game.screens.lettering import lettering, plain
+from game.screens.lettering import fitted, lettering, plain
 from game.screens.scene import pill
 from game.screens.show import Show
 from game.screens.stage import Stage
@@ -58,7 +58,8 @@ class Menu:
         shown = told[self._first:self._first + 5]
         for number, (words, because) in enumerate(shown):
             sheet = panel(600, 56, theme.WHITE, 14, shadow=0.08).copy()
-            sheet.blit(lettering(words, 20, 570), (16, 6 if len(words) > 55 else 14))
+            lettered = fitted(words, 570, 52, self.show.settings.px(22), theme.INK, "regular", "left")
+            sheet.blit(lettered, lettered.get_rect(midleft=(16, 28)))
             y = 200 + number * 66
             self.stage.add(Thing(sheet, 530, y, says=words))
             picture = pill(self.show.texts.get("deny"), "x", 186, 52, 20)
@@ -108,7 +109,7 @@ class Menu:
         veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
         veil.fill((31, 42, 54, 150))
         surface.blit(veil, (0, 0))
-        sheet = panel(900, 540, theme.PAPER, 30)
+        sheet = panel(900, 540, theme.CREAM, 30)
         surface.blit(sheet, sheet.get_rect(center=(640, 370)))
         title = lettering(self.show.texts.get({"people": "menu-people", "said": "menu-said"}.get(self._page, "menu-title")), 34, 700, theme.DEEP_TEAL, "bold")
         surface.blit(title, title.get_rect(center=(640, 142)))

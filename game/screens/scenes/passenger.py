@@ -109,7 +109,7 @@ class PassengerScene(Scene):
     def _hear(self, ask: Beat) -> None:
         """The teller sits at the left; the others look out of the window."""
         self.beat = ask
-        self.steps = steps(ask.screens)
+        self.steps = steps(ask.screens, self.show.settings.size)
         self.at = -1
         if ask.scenario not in self.people:
             found = self.show.world.scenarios.passengers[ask.scenario]

@@ -90,7 +90,7 @@ class StoryScene(Scene):
         self._on()
 
     def steps_of(self, ask: Beat) -> list[Step]:
-        return steps(ask.screens)
+        return steps(ask.screens, self.show.settings.size)
 
     def _on(self) -> None:
         """The next step; with the last one the choices."""
@@ -253,15 +253,16 @@ class StoryScene(Scene):
         self.place.draw_back(surface)
 
 
-def steps(screens: tuple[Screen, ...]) -> list[Step]:
-    """The screens in steps: what one person says together, never more than can be read at once."""
+def steps(screens: tuple[Screen, ...], size: float = 1.0) -> list[Step]:
+    """The screens in steps: what one person says together, never more than can be read at once; larger text takes more steps."""
     told: list[Step] = []
+    most = round(MOST_WORDS / size)
     for screen in screens:
         for who, group in groupby(screen.lines, key=lambda line: line.who):
             lines = [line.text for line in group]
             while lines:
                 taken = 1
-                while taken < len(lines) and sum(len(line.split()) for line in lines[: taken + 1]) <= MOST_WORDS:
+                while taken < len(lines) and sum(len(line.split()) for line in lines[: taken + 1]) <= most:
                     taken += 1
                 told.append(Step(screen, who, tuple(lines[:taken])))
                 lines = lines[taken:]

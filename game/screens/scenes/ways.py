@@ -28,7 +28,7 @@ class WaysScene(StoryScene):
 
     def steps_of(self, ask: Beat) -> list[Step]:
         if ask.screens:
-            return steps(ask.screens)
+            return steps(ask.screens, self.show.settings.size)
         screen = Screen("ways", (Line(self.say(ask.says), "mo_curious"),), "halte", "ochtend", "", "")
         return steps((screen,))
 
