@@ -20,6 +20,7 @@ BEGIN = {"night": "moon-stars", "early": "sun-horizon", "morning": "sun-dim", "n
 COLLEAGUE = {"quick": "lightning", "talker": "chats-circle", "sunny": "smiley", "knower": "book-open", "strong": "barbell", "alone": "user"}
 SOUND: Mapping[str, Mapping[str, str]] = {
     "binnen": {"timer": "timer", "machine": "gear", "vacuum": "fan", "radio": "music-notes", "voices": "chats-circle", "silence": "ear"},
+    "werkplaats": {"hammer": "hammer", "machine": "gear", "vacuum": "fan", "radio": "music-notes", "voices": "chats-circle", "silence": "ear"},
     "buiten": {"birds": "bird", "hammer": "hammer", "wind": "wind", "rain": "cloud-rain", "motor": "engine", "radio": "music-notes"},
     "weg": {"motor": "engine", "beep": "truck", "rain": "cloud-rain", "radio": "music-notes", "phone": "phone", "traffic": "traffic-signal"},
     "mensen": {"voices": "chats-circle", "laughter": "smiley", "phone": "phone", "bell": "call-bell", "children": "baby", "cups": "coffee"},
@@ -46,6 +47,8 @@ FIRST: Mapping[str, Mapping[str, str]] = {
     "dieren": {"feed": "grains", "animals": "paw-print", "coffee": "coffee", "clothes": "t-shirt", "clean": "broom", "weather": "cloud-sun"},
 }
 """Where the work is done -> value -> pictogram, for what one hears, holds and does first."""
+WORKSHOP = "werkplaats"
+"""Indoors without food: no oven timer is heard there; the rest is as indoors."""
 TOPICS = {"tasks": "list-checks", "people": "users", "hours": "clock", "body": "heartbeat", "money": "coins", "travel": "bus"}
 PRIVATE_TOPICS = ("body", "money")
 """What is nobody else's business unless the player says so."""
@@ -55,14 +58,18 @@ FITS = (2, 1, 0)
 def choices(detail: str, workplace: str) -> Mapping[str, str]:
     """The six values of a detail at a workplace, each with its pictogram."""
     everywhere = {"begin": BEGIN, "colleague": COLLEAGUE}
-    return everywhere[detail] if detail in everywhere else {"sound": SOUND, "hands": HANDS, "first": FIRST}[detail][workplace]
+    if detail in everywhere:
+        return everywhere[detail]
+    by_place = {"sound": SOUND, "hands": HANDS, "first": FIRST}[detail]
+    return by_place.get(workplace, by_place["binnen"])
 
 
 def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
     """The first of the five details that is not known; not asked where there is no work to think of."""
     if not own or not world.graph.knows_occupation(own[0]):
         return None
-    workplace = world.graph.workplace(own[0])
+    place = world.graph.workplace(own[0])
+    workplace = WORKSHOP if place == "binnen" and world.graph.branch(own[0]) != "food" else place
     chosen = {detail: pictogram(detail, held.value, workplace) for detail, held in profile.details.items() if detail in DETAILS}
     for detail in DETAILS:
         name = f"{NAME}.detail.{detail}"
@@ -70,7 +77,7 @@ def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
             continue
         options = tuple(Option(value, _words(detail, value), f"icon:{pictogram}", (e.DetailChosen(detail, value),))
                         for value, pictogram in choices(detail, workplace).items())
-        return Pick(name, "details", Say(f"my_work-detail-{detail}-{tense(profile)}", {"place": workplace, **chosen}), options)
+        return Pick(name, "details", Say(f"my_work-detail-{detail}-{tense(profile)}", {"place": place, **chosen}), options)
     return None
 
 

@@ -28,6 +28,10 @@ def drawn(svg: str, size: tuple[int, int]) -> pygame.Surface:
 @kept
 def art(name: str, width: int, height: int) -> pygame.Surface:
     """A picture of assets/art by its path without ending, such as "people/mo_calm"."""
+    return _art(name, width, height)
+
+
+def _art(name: str, width: int, height: int) -> pygame.Surface:
     path = ASSETS / "art" / f"{name}.svg"
     if not path.exists():
         raise PictureMissing(f"assets/art/{name}.svg")
@@ -36,8 +40,8 @@ def art(name: str, width: int, height: int) -> pygame.Surface:
 
 @kept
 def backdrop(name: str, width: int = 1280, height: int = 650) -> pygame.Surface:
-    """A large picture; few are kept, since each takes 3 MB."""
-    return art.__wrapped__(name, width, height)
+    """A large picture of a whole scene."""
+    return _art(name, width, height)
 
 
 @kept
