@@ -224,7 +224,7 @@ class StoryScene(Scene):
         self.answer(option)
 
     def play(self, option: Option, card: Thing) -> None:
-        """A card of the hand is played: it turns a quarter, and rests on the table while one hears what it did."""
+        """A card of the hand is played: it lies on the table, readable, while one hears what it did; in a later hand it rests, turned a quarter."""
         if card in self.choices:
             self.choices.remove(card)
         self.played = card
@@ -232,7 +232,7 @@ class StoryScene(Scene):
         card.name, card.press = "", None
         card.z = 22
         self.show.sounds.play("deal")
-        self.stage.motion.move(card, 0.4, back, x=850, y=556, angle=90, scale=0.92)
+        self.stage.motion.move(card, 0.4, back, x=850, y=556, angle=-7, scale=0.86)
         self.answer(option)
 
     def _clear_choices(self) -> None:
