@@ -18,7 +18,13 @@ import numpy.typing as npt
 
 from skills_graph.bundle import FORMAT, Words
 from skills_graph.importers.esco import BASE, Classification, Labels, Term, read_esco
-from skills_graph.importers.hand_made import PLAIN_LABELS, HandMade, read_hand_made, read_plain_labels
+from skills_graph.importers.hand_made import (
+    PLAIN_LABELS,
+    HandMade,
+    read_hand_made,
+    read_plain_english,
+    read_plain_labels,
+)
 from skills_graph.importers.labour_market import OCCUPATION_COLUMNS, UNIT_COLUMNS, LabourMarket, read_labour_market
 from skills_graph.importers.problem import SourceProblem, SourceProblems
 from skills_graph.importers.skill_hierarchy import primary
@@ -48,12 +54,12 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     first = {primary(found, classification.kind[uri] == 1) for uri, found in groups.items()}
     made = read_hand_made(tables, first - set(PILLARS), classification.unit_groups, problems)
     market = read_labour_market(lmi, classification, problems)
-    plain, plain_table = _plain_labels([*places, *([tables] if tables else [])], classification, problems)
+    plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
     if problems:
         return problems.told()
     files = _contents(classification, groups, sorted(codes), made, market, plain)
     files["VERSION"] = f"esco-{classification.version}+{digest(files)}\n".encode()
-    files["sources.toml"] = _manifest(classification, made, market, plain, plain_table, files).encode()
+    files["sources.toml"] = _manifest(classification, made, market, plain, plain_tables, files).encode()
     size = sum(map(len, files.values()))
     if size > MOST_BYTES:
         problems.tell(out.name, 0, "", f"the bundle would take {size / 1e6:.1f} MB", f"expected at most {MOST_BYTES / 1e6:.0f} MB")
@@ -109,14 +115,18 @@ def _groups_of_skills(esco: Classification, problems: SourceProblems) -> dict[st
 
 
 def _plain_labels(
-    places: Iterable[Path], esco: Classification, problems: SourceProblems
-) -> tuple[dict[str, str], Table | None]:
-    """The plain Dutch labels, from the first place that holds them."""
+    places: Iterable[Path], tables: Path | None, esco: Classification, problems: SourceProblems
+) -> tuple[dict[str, dict[str, str]], list[Table]]:
+    """Language -> skill URI -> plain label: Dutch from the first place that holds them, English from the hand-made tables."""
+    dutch: tuple[dict[str, str], Table | None] = {}, None
     for place in places:
         files = files_in(place, problems)
         if PLAIN_LABELS in files:
-            return read_plain_labels(files, esco.kind, problems)
-    return {}, None
+            dutch = read_plain_labels(files, esco.kind, problems)
+            break
+    official = esco.labels.get("en", Labels()).skills
+    english = read_plain_english(files_in(tables, problems) if tables else {}, official, problems)
+    return {"nl": dutch[0], "en": english[0]}, [table for _, table in (dutch, english) if table is not None]
 
 
 def _contents(
@@ -125,7 +135,7 @@ def _contents(
     codes: list[str],
     made: HandMade,
     market: LabourMarket,
-    plain: Mapping[str, str],
+    plain: Mapping[str, Mapping[str, str]],
 ) -> dict[str, bytes]:
     occupations, skills, isco = sorted(esco.unit_group), sorted(esco.kind), sorted(esco.unit_groups)
     skill_row = {uri: row for row, uri in enumerate(skills)}
@@ -159,6 +169,7 @@ def _contents(
         "groups": codes, "unit_groups": isco,
         "unit_columns": UNIT_COLUMNS, "occupation_columns": OCCUPATION_COLUMNS,
         "branches": [vars(branch) for branch in made.branches],
+        "first_cards": _first_cards(made, esco, skill_row, {uri: row for row, uri in enumerate(occupations)}),
         "pictures": {str(skill_row[uri]): made.pictures[uri] for uri in sorted(made.pictures) if uri in skill_row},
     }
     files = {"arrays.npz": npz_bytes(arrays), "keys.json": json_bytes(keys), "figures.json": json_lines_bytes(market.figures)}
@@ -166,6 +177,15 @@ def _contents(
         words = _words(language, esco, made, plain, occupations, skills, codes, isco)
         files[f"labels.{language}.json"] = json_bytes(vars(words))
     return files
+
+
+def _first_cards(
+    made: HandMade, esco: Classification, skill_row: Mapping[str, int], occupation_row: Mapping[str, int]
+) -> dict[str, list[int]]:
+    """Row of an occupation -> rows of the skills that stand for its trade; only what ESCO says that the occupation asks."""
+    asked = {*esco.essential, *esco.optional}
+    found = {uri: sorted(skill_row[skill] for skill in skills if (uri, skill) in asked) for uri, skills in made.first_cards.items()}
+    return {str(occupation_row[uri]): rows for uri, rows in sorted(found.items()) if rows}
 
 
 def _rows(
@@ -188,14 +208,18 @@ def _columns(
 
 
 def _words(
-    language: str, esco: Classification, made: HandMade, plain: Mapping[str, str],
+    language: str, esco: Classification, made: HandMade, plain: Mapping[str, Mapping[str, str]],
     occupations: list[str], skills: list[str], codes: list[str], isco: list[str],
 ) -> Words:
-    """All words of a language; where it lacks a label, English stands in, else whatever language has one."""
-    order = [esco.labels[name] for name in sorted(esco.labels, key=lambda name: (name != language, name != "en", name))]
+    """All words of a language; where it lacks a label, English stands in, else whatever language has one. Plain comes before official."""
+    names = sorted(esco.labels, key=lambda name: (name != language, name != "en", name))
+    order = [esco.labels[name] for name in names]
 
     def label(kind: str, key: str) -> str:
         return next((found for labels in order if (found := getattr(labels, kind).get(key))), PILLARS.get(key, key))
+
+    def skill(uri: str) -> str:
+        return next((found for name in names if (found := plain.get(name, {}).get(uri) or esco.labels[name].skills.get(uri))), uri)
 
     def term(uri: str) -> Term:
         return next((labels.occupations[uri] for labels in order if uri in labels.occupations), Term(uri, (), ""))
@@ -207,7 +231,7 @@ def _words(
                      for uri, found in zip(occupations, terms, strict=True)],
         occupations_official=[found.label for found in terms],
         alternative=[list(found.alternative) for found in terms],
-        skills=[(plain.get(uri) if dutch else None) or label("skills", uri) for uri in skills],
+        skills=[skill(uri) for uri in skills],
         groups=[made.group_labels.get(code, {}).get(language) or label("groups", code) for code in codes],
         unit_groups=[label("unit_groups", code) for code in isco],
         descriptions=[found.description for found in terms],
@@ -215,7 +239,7 @@ def _words(
 
 
 def _manifest(
-    esco: Classification, made: HandMade, market: LabourMarket, plain: Mapping[str, str], plain_table: Table | None,
+    esco: Classification, made: HandMade, market: LabourMarket, plain: Mapping[str, Mapping[str, str]], plain_tables: list[Table],
     files: Mapping[str, bytes],
 ) -> str:
     """The manifest as TOML: each source with version, licence, date, and its files with sha256 and rows."""
@@ -223,12 +247,13 @@ def _manifest(
     rows = {
         "occupations": len(esco.unit_group), "skills": len(esco.kind), "unit_groups": len(esco.unit_groups),
         "essential": len(esco.essential), "optional": len(esco.optional), "related": len(esco.related) // 2,
-        "skills_with_plain_dutch_label": len(plain),
-        "skills_with_official_dutch_label_only": len(set(dutch) - set(plain)),
+        "skills_with_plain_dutch_label": len(plain["nl"]),
+        "skills_with_official_dutch_label_only": len(set(dutch) - set(plain["nl"])),
+        "skills_with_plain_english_label": len(plain["en"]),
         "figures": len(market.figures),
         "bytes": sum(map(len, files.values())),
     }
-    by_source = {"esco": esco.tables, "plain_labels": [plain_table] if plain_table else [], "tables": made.tables, **market.tables}
+    by_source = {"esco": esco.tables, "plain_labels": plain_tables, "tables": made.tables, **market.tables}
     dates = market.dates | {"esco": ESCO_DATES.get(esco.version, "not told by the files")}
     lines = ["# What this bundle was made from. Made by skills_graph.build; do not edit.", f"format = {FORMAT}", "", "[rows]"]
     lines += [f"{name} = {count}" for name, count in rows.items()]

@@ -25,7 +25,7 @@ FORMAT = 2
 KIND_SKILL, KIND_KNOWLEDGE = 0, 1
 REUSE_UNKNOWN, REUSE_OCCUPATION, REUSE_SECTOR, REUSE_CROSS_SECTOR, REUSE_TRANSVERSAL = range(5)
 FAMILIES = ("hands", "people", "head")
-ROLES = ("machine", "computer", "asked", "stays")
+ROLES = ("machine", "computer", "asked", "stays", "manner")
 WORKPLACES = ("binnen", "buiten", "weg", "mensen", "bureau", "machines", "dieren")
 
 Ints = npt.NDArray[np.int32]
@@ -85,6 +85,7 @@ class Bundle:
     known (n,): how well known the occupation is, 0-3.  unit_columns: name -> (u,) float32 with NaN where unknown.
     occupation_columns: name -> (n,) float32 with NaN where unknown.
     pictures: row of a skill -> name of its picture, for the few skills that have another than their group's.
+    first_cards: row of an occupation -> rows of the skills that stand for the trade, for the occupations people know best.
     """
 
     version: str
@@ -110,6 +111,7 @@ class Bundle:
     occupation_columns: dict[str, npt.NDArray[np.float32]]
     folder: Path
     pictures: Mapping[int, str] = field(default_factory=dict)
+    first_cards: Mapping[int, frozenset[int]] = field(default_factory=dict)
 
     def picture(self, skill: int) -> str:
         """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
@@ -177,4 +179,5 @@ def load(folder: Path) -> Bundle:
         occupation_columns=dict(zip(keys["occupation_columns"], arrays["occupation_columns"], strict=True)),
         folder=folder,
         pictures={int(row): name for row, name in keys["pictures"].items()},
+        first_cards={int(row): frozenset(skills) for row, skills in keys.get("first_cards", {}).items()},
     )

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from skills_graph.bundle import KIND_KNOWLEDGE, REUSE_TRANSVERSAL, Bundle, Words
+from skills_graph.bundle import KIND_KNOWLEDGE, REUSE_TRANSVERSAL, ROLES, Bundle, Words
 from skills_graph.transition import Transition
 
 EMPTY_WORDS = frozenset(re.findall(r"\w+", """
@@ -29,13 +29,15 @@ JOB_WORDS = frozenset(re.findall(r"\w+", """
     worker officer technician assistant general
 """))
 STEM = 5
+MANNER = ROLES.index("manner")
 SAME = 0.5
 """From this share of common words on (of the shorter label), two labels look like the same card."""
 LONG, TOO_LONG = 28, 52
 NEAREST = 15
-OPTIONAL_CARD, KNOWLEDGE_CARD, TITLE_CARD, DESCRIPTION_CARD = 0.45, 0.7, 1.5, 0.6
-"""What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it shares a
-word with the title, and how much it adds where the description holds all of its words."""
+OPTIONAL_CARD, KNOWLEDGE_CARD, MANNER_CARD, TITLE_CARD, DESCRIPTION_CARD, FIRST_CARD = 0.45, 0.7, 0.5, 1.5, 0.6, 12.0
+"""What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it is a manner
+of working (of which nobody says "that is my job"), that it shares a word with the title, how much it adds where the description holds all of its words,
+and that people of the trade name it first."""
 TECHNICAL = re.compile(r"\d|\(|\)|/|;|[A-Z]{2,}|ometr|ologi|analyse|mechatron|pneum|hydraul")
 
 
@@ -65,6 +67,7 @@ class Cards:
         title = self._title_words(row)
         description = stems(self.words.descriptions[row]) if self.words.descriptions else frozenset()
         essential = set(self.bundle.essential[row].tolist())
+        first = self.bundle.first_cards.get(row, frozenset())
         found = {}
         for skill in [*essential, *self.bundle.optional[row].tolist()]:
             label = self.words.skills[skill]
@@ -77,6 +80,8 @@ class Cards:
             told = stems(label)
             weight *= 1 + DESCRIPTION_CARD * len(told & description) / max(1, len(told))
             weight *= KNOWLEDGE_CARD if self.is_knowledge(skill) else 1.0
+            weight *= MANNER_CARD if self.bundle.role[skill] == MANNER else 1.0
+            weight *= FIRST_CARD if skill in first else 1.0
             found[skill] = weight
         return found
 

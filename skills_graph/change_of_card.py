@@ -1,27 +1,37 @@
 """Which cards rise under a wind, and which task of the own deck a machine or a computer may take.
 
-Rising cards come from the optional skills of the own occupation and from what its nearest neighbours ask: skills that people
-ask for (role "asked") or that the wind makes rise, not in the deck, with a label that reads easily. Falling cards come from
-the own deck alone: tasks with the role "machine" or "computer" that the wind makes fall; never one that is protected (heart,
-hand). There may be none.
+Rising cards come from the optional skills of the own occupation and from what several of its nearest neighbours ask: skills
+that people ask for (role "asked") or that the wind makes rise, not in the deck, with a label that reads easily. What the own
+occupation asks as essential is the work itself, so it comes last;
+a manner of working or what a machine takes is no news. Falling cards come from the own deck alone: tasks with the role "machine" or "computer" that the wind makes fall; never one that is
+protected (heart, hand). There may be none.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from random import Random
 
 from skills_graph.bundle import FAMILIES, ROLES
-from skills_graph.card import KNOWLEDGE_CARD, SAME, Cards
+from skills_graph.card import KNOWLEDGE_CARD, SAME, Cards, stems
 from skills_graph.future import Wind
 
 ASKED = ROLES.index("asked")
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
+MANNER = ROLES.index("manner")
+NO_NEWS = (*TAKEN, MANNER)
 HANDS = FAMILIES.index("hands")
-NEIGHBOURS = 8
+NEIGHBOURS, SEVERAL = 15, 3
 LEAST_READABLE = 0.5
-NEIGHBOUR, WITHOUT_NEAR, ASKED_BONUS, JITTER = 0.6, 0.7, 0.35, 0.08
+LEAST_SHIFT = 0.15
+"""A skill that nobody asks for by itself rises when a wind shifts its group by so much."""
+NEIGHBOUR, ESSENTIAL, WITHOUT_NEAR, ASKED_BONUS, JITTER = 0.6, 0.15, 0.7, 0.35, 0.08
+"""From so many neighbours on a skill counts as asked around; then the weights of what only they ask, of what
+is the own work itself (it rises only where there is no other news), of what has no like, and of what is asked."""
+WEAK_WORDS = frozenset(("advie", "geven", "helpe", "onder", "uitle", "verko", "klaar", "advis", "give", "provi", "perfo", "maint"))
+"""Stems that many labels share and that make no two skills alike."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +51,7 @@ def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | 
     for skill, weight in sorted(_offered(cards, deck, rows).items()):
         shift = wind.of_group(bundle.group_codes[bundle.group[skill]]) if wind else 0.0
         asked = bundle.role[skill] == ASKED
-        if skill in deck or cards.readable[skill] < LEAST_READABLE or cards.is_knowledge(skill) or shift < 0 or not (asked or shift > 0):
+        if skill in deck or cards.readable[skill] < LEAST_READABLE or not _is_news(cards, skill) or shift < 0 or not (asked or shift >= LEAST_SHIFT):
             continue
         near = _nearest_own(cards, skill, deck)
         weights[skill] = (
@@ -69,14 +79,21 @@ def falling(cards: Cards, deck: Sequence[int], protected: Collection[int], wind:
     return sorted((skill for skill in shift if shift[skill] < 0), key=lambda skill: (shift[skill], bundle.skill_uris[skill]))[:k]
 
 
+def _is_news(cards: Cards, skill: int) -> bool:
+    """Whether a skill is something to do that one can tell as news: no knowledge, no attitude, nothing a machine takes."""
+    return not (cards.is_knowledge(skill) or cards.is_transversal(skill) or cards.bundle.role[skill] in NO_NEWS)
+
+
 def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int, float]:
-    """Skill -> weight: what the own occupations ask, and less strongly what many of their neighbours ask."""
+    """Skill -> weight: the optional skills of the own occupations, and less strongly what many of their neighbours ask."""
     if not rows:
         person = cards.transition.nobody()
         person.skills[list(deck)] = 1.0
         rows = cards.transition.rank(person).order[:3].tolist() if deck else []
     found: dict[int, float] = {}
     around: dict[int, float] = {}
+    asking: Counter[int] = Counter()
+    own = {skill for row in rows for skill in cards.bundle.essential[row].tolist()}
     for row in rows:
         for skill, weight in cards.recognisable(row).items():
             found[skill] = max(found.get(skill, 0.0), weight)
@@ -84,24 +101,32 @@ def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int
             lessened = 2 * (1 - place / NEIGHBOURS) / (NEIGHBOURS * len(rows))
             for skill in {*cards.bundle.essential[other].tolist(), *cards.bundle.optional[other].tolist()}:
                 around[skill] = around.get(skill, 0.0) + lessened
+                asking[skill] += 1
     for skill, share in around.items():
-        found.setdefault(skill, NEIGHBOUR * share * float(cards.readable[skill]))
-    return found
+        if asking[skill] >= SEVERAL:
+            found.setdefault(skill, NEIGHBOUR * share * float(cards.readable[skill]))
+    trade = {skill for row in rows for skill in cards.bundle.first_cards.get(row, ())}
+    return {skill: weight * (ESSENTIAL if skill in own else 1.0) for skill, weight in found.items() if skill not in trade}
 
 
 def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
-    """The own card that ESCO relates to a skill, else one that shares words with it, else work of the hands in its group."""
+    """The own card of the same family that ESCO relates to a skill, else one that shares words with it, else work of the hands in its group."""
     bundle = cards.bundle
     related = set(bundle.related[skill].tolist())
-    own = [other for other in dict.fromkeys(deck) if other != skill]
+    own = [other for other in dict.fromkeys(deck) if other != skill and bundle.role[other] != MANNER]
 
     def likeness(other: int) -> float:
-        alike = cards.alike(skill, other)
+        alike = cards.alike(skill, other) if _shared(cards, skill, other) - WEAK_WORDS else 0.0
         kindred = bundle.group[other] == bundle.group[skill] and (alike > 0 or bundle.family[skill] == bundle.family[other] == HANDS)
-        return (2.0 * (other in related) + alike + 0.5 * kindred) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
+        kin = other in related and (alike > 0 or bundle.family[skill] == bundle.family[other])
+        return (2.0 * kin + alike + 0.5 * kindred) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
 
     best = max(own, key=lambda other: (likeness(other), -own.index(other)), default=None)
     return best if best is not None and likeness(best) >= SAME else None
+
+
+def _shared(cards: Cards, one: int, other: int) -> frozenset[str]:
+    return stems(cards.words.skills[one]) & stems(cards.words.skills[other])
 
 
 def _told(cards: Cards, skill: int, deck: Sequence[int], wind: Wind | None) -> Rising:

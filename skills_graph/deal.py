@@ -39,13 +39,14 @@ def deals(
     """
     known = [_shaken(cards.recognisable(row), seed) for row in rows]
     pool = sorted({skill for weights in known for skill in weights if cards.readable[skill] > 0} - set(already))
+    trade = {skill for row in rows for skill in cards.bundle.first_cards.get(row, ())}
     taken = sorted(already)
     table: list[tuple[int, ...]] = []
     while len(table) < most:
         weight = _weights(cards, known, taken, k)
         fresh = {skill: weight[skill] * REPEATED ** _repeated(cards, skill, taken) for skill in pool if skill not in taken}
         order = sorted(fresh, key=lambda skill: (-fresh[skill], cards.bundle.skill_uris[skill]))
-        deal = _one_deal(cards, order, taken, k, first=not taken)
+        deal = _one_deal(cards, order, taken, k, trade, first=not taken)
         if len(deal) < k and (taken or not deal):
             break
         table.append(tuple(Random(f"{seed} {sorted(deal)}").sample(deal, len(deal))))
@@ -80,10 +81,14 @@ def _repeated(cards: Cards, skill: int, taken: Sequence[int]) -> int:
     return max((sum(word in other for other in words) for word in stems(cards.words.skills[skill])), default=0)
 
 
-def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, first: bool) -> list[int]:
-    """The first k cards of an order that go together; where they are too few, the rules give way one by one."""
+def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, trade: Collection[int], first: bool) -> list[int]:
+    """The first k cards of an order that go together; where they are too few, the rules give way one by one.
+
+    The pictures of cards that stand for the trade and are still to come are kept for them.
+    """
     of = cards.bundle.picture
     pictures = Counter(map(of, taken))
+    kept = Counter(of(skill) for skill in order if skill in trade)
     knowledge = sum(cards.is_knowledge(skill) for skill in taken)
     deal: list[int] = []
     for strictness in (3, 2, 1, 0):
@@ -95,7 +100,7 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
             if cards.is_knowledge(skill) and (first or knowledge + sum(map(cards.is_knowledge, deal)) >= MOST_KNOWLEDGE):
                 continue
             picture = of(skill)
-            if strictness >= 2 and pictures[picture] >= MOST_SAME_PICTURE:
+            if strictness >= 2 and pictures[picture] + (0 if skill in trade else kept[picture]) >= MOST_SAME_PICTURE:
                 continue
             if strictness >= 3 and any(cards.alike(skill, other) >= SAME for other in deal):
                 continue

@@ -26,6 +26,18 @@ OWN_WORD = "missing"
 """The slot of the player's own words that a story may quote."""
 
 
+CARE = ("S3.0", "S3.1", "S3.2", "S3.6", "S6.9")
+"""Skill groups of nearness: to people, to a child, to an animal."""
+TALK = ("S1.1", "S1.3", "S1.5", "S1.7", "S3.4", "S4.8")
+"""Skill groups of settling, teaching, asking and helping somebody who stands before you."""
+MENDING = ("S8.7", "S8.8", "S7.1", "S7.2")
+CRAFT = ("S1.12", "S1.14", "S3.3", "S3.5", "S6.4", "S6.5", "S6.6", "S6.7", "S6.11", "S7.0", "S7.3")
+PLAIN_BESIDE_MACHINES = (CARE, TALK, MENDING, CRAFT)
+PLAIN_BESIDE_SCREENS = (CARE, MENDING, CRAFT, TALK)
+"""Skill groups of what plainly needs a person, plainest first: a machine does not talk, a screen has no hands."""
+AT_SCREENS, ON_SCREENS = ("S2.", "S4.", "S5.", "S8.", "T1.3", "T1.2"), ("S5.", "T1.3", "T1.2")
+
+
 SKILL = "http://data.europa.eu/esco/skill/"
 GENERAL = (
     "113b4428-0a31-4199-8496-070af7854b91",  # meet commitments
@@ -233,16 +245,24 @@ def _hand(skills: Sequence[str], general: Sequence[str], graph: Graph) -> list[s
 
 
 def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Graph, wind: Wind | None) -> list[str]:
-    """What plainly stays: with people first; what looks like work at a machine or screen or like a card that falls, last."""
+    """What plainly needs a person: care first, then by the wind; like work at a screen or like a card that falls, last.
+
+    A manner of working (safety, rules, standing cold) is no task, so nobody says that a machine does not do it.
+    """
     like_fallen = {graph.group(uri) for uri in fallen}
-    last = "head" if wind is not None and wind.name == "ai" else "hands"
+    tiers = PLAIN_BESIDE_SCREENS if wind is not None and wind.name == "ai" else PLAIN_BESIDE_MACHINES
 
-    def doubt(uri: str) -> tuple[bool, bool, bool]:
+    def doubt(uri: str) -> tuple[bool, int]:
         group = graph.group(uri)
-        at_machines = group.startswith(("S2.", "S5.", "S8.", "T1.3")) or group in like_fallen
-        return at_machines, graph.family(uri) != "people", graph.family(uri) == last
+        plain = next((number for number, tier in enumerate(tiers) if group in tier), None)
+        if plain is None:
+            plain = len(tiers) + (graph.family(uri) == "head") + 2 * group.startswith(AT_SCREENS)
+        return group in like_fallen, plain
 
-    return sorted((uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri != shown), key=doubt)
+    people = [uri for uri in skills if graph.role(uri) in ("stays", "asked") and uri != shown]
+    if tiers is PLAIN_BESIDE_SCREENS:
+        people = [uri for uri in people if not graph.group(uri).startswith(ON_SCREENS)]
+    return sorted(people, key=doubt)
 
 
 def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[str, str]:

@@ -16,7 +16,8 @@ from skills_graph.importers.problem import SourceProblems
 from skills_graph.importers.share import check_share
 from skills_graph.importers.table import Row, SourceFile, Table, files_in, read_csv
 
-PLAIN_LABELS = "skills_nl_plain.csv"
+PLAIN_LABELS, PLAIN_ENGLISH = "skills_nl_plain.csv", "skills_en_plain.csv"
+FIRST_CARDS = "first_cards.csv"
 PICTURE_NAME = re.compile(r"[A-Za-z0-9_.]+")
 NEUTRAL_BRANCH = Branch("werk", {"nl": "werk", "en": "work"}, "#5b6770", "briefcase")
 
@@ -27,6 +28,7 @@ class HandMade:
 
     `groups`: group code -> family, role.  `exceptions`: skill URI -> family, role.  `pictures`: skill URI -> name of a picture.
     `workplaces`: ISCO code of any length -> workplace, branch; the longest that a unit group starts with counts.
+    `first_cards`: occupation URI -> URIs of the skills that stand for its trade.
     `titles`, `known`: occupation URI -> plain Dutch title, how well known (0-3).
     """
 
@@ -36,6 +38,7 @@ class HandMade:
     pictures: dict[str, str] = field(default_factory=dict)
     workplaces: dict[str, tuple[int, int]] = field(default_factory=dict)
     branches: tuple[Branch, ...] = (NEUTRAL_BRANCH,)
+    first_cards: dict[str, list[str]] = field(default_factory=dict)
     titles: dict[str, str] = field(default_factory=dict)
     known: dict[str, int] = field(default_factory=dict)
     tables: list[Table] = field(default_factory=list)
@@ -50,7 +53,7 @@ class HandMade:
 def read_hand_made(
     place: Path | None, group_codes: Collection[str], unit_groups: Collection[str], problems: SourceProblems
 ) -> HandMade:
-    """Read the six tables; each skill group and each unit group must have a row. Without a folder: neutral values."""
+    """Read the six tables, and that of first cards where there is one; each skill group and each unit group must have a row. Without a folder: neutral values."""
     made = HandMade()
     if place is None:
         return made
@@ -66,6 +69,10 @@ def read_hand_made(
     if made.branches != (NEUTRAL_BRANCH,):
         _read_workplaces(workplaces, unit_groups, made, problems)
     _read_titles(_table(files, "occupations.csv", ("uri", "label_nl_plain", "weight"), made, problems), made, problems)
+    if FIRST_CARDS in files:
+        for row in (table := _table(files, FIRST_CARDS, ("occupation", "skill", "reason"), made, problems)):
+            uri = _uri(row, "occupation", table, problems, "occupation")
+            made.first_cards.setdefault(uri, []).append(_uri(row, "skill", table, problems, "skill"))
     return made
 
 
@@ -84,6 +91,23 @@ def read_plain_labels(
         elif uri in skills:
             labels[uri] = row["label_nl"]
     check_share(len(labels), len(skills), 0.9, table, "skills", problems)
+    return labels, table
+
+
+def read_plain_english(
+    files: Mapping[str, SourceFile], official: Mapping[str, str], problems: SourceProblems
+) -> tuple[dict[str, str], Table | None]:
+    """Skill URI -> plain English label, for the skills people meet most; where ESCO has another label now, the row falls out."""
+    if PLAIN_ENGLISH not in files:
+        return {}, None
+    table = read_csv(files[PLAIN_ENGLISH], ("uri", "label_en", "official"), problems)
+    labels: dict[str, str] = {}
+    for row in table:
+        uri = _uri(row, "skill", table, problems)
+        if not row["label_en"]:
+            problems.tell(table.name, row.line, "label_en", "has no label", "expected a plain English label")
+        elif official.get(uri) == row["official"]:
+            labels[uri] = row["label_en"]
     return labels, table
 
 

@@ -27,7 +27,7 @@ SOURCES = {
     for source in (
         Source("esco", "ESCO", "ESCO classification", "European Commission", "", "Reuse under Decision 2011/833/EU", "",
                "Modified: reshaped into arrays, some labels replaced by plain ones."),
-        Source("plain_labels", "Morgenwerk", "Plain Dutch labels of skills", "Morgenwerk", "1", "EUPL-1.2", "2026-11",
+        Source("plain_labels", "Morgenwerk", "Plain Dutch and English labels of skills", "Morgenwerk", "1", "EUPL-1.2", "2026-11",
                "Ours, not ESCO's: written for the reading levels A2 and B1."),
         Source("tables", "Morgenwerk", "Hand-made tables of roles, families, workplaces, branches and plain titles",
                "Morgenwerk", "1", "EUPL-1.2", "2026-11", "Each row holds its reason."),

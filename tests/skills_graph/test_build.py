@@ -136,6 +136,26 @@ def test_a_language_without_skill_labels_falls_back_to_english(tmp_path: Path) -
     assert bundle.words("nl").skills == bundle.words("en").skills
 
 
+def test_a_plain_english_label_goes_before_the_official_one_of_the_same_skill(small: Path, tmp_path: Path) -> None:
+    before = load(small).words("en").skills
+    one, other = load(small).skill_uris[:2]
+    places = copy_inputs(tmp_path)
+    table = places["tables"] / "skills_en_plain.csv"
+    table.write_text(f"uri,label_en,official\n{one},plain words,{before[0]}\n{other},not of this skill,another label\n", "utf-8")
+    assert build_small(tmp_path / "out", **places) == []
+    assert load(tmp_path / "out").words("en").skills == ["plain words", *before[1:]]
+
+
+def test_first_cards_are_kept_for_an_occupation_that_asks_them_and_no_other(small: Path, tmp_path: Path) -> None:
+    bundle = load(small)
+    own, strange = int(bundle.essential[0][0]), next(row for row in range(len(bundle.skill_uris)) if row not in {*bundle.essential[0], *bundle.optional[0]})
+    places = copy_inputs(tmp_path)
+    rows = [f"{bundle.occupation_uris[0]},{bundle.skill_uris[skill]},for the tests" for skill in (own, strange)]
+    (places["tables"] / "first_cards.csv").write_text("\n".join(("occupation,skill,reason", *rows)) + "\n", "utf-8")
+    assert build_small(tmp_path / "out", **places) == []
+    assert load(tmp_path / "out").first_cards == {0: frozenset({own})} and not bundle.first_cards
+
+
 def test_without_hand_made_tables_neutral_values_stand_in(tmp_path: Path) -> None:
     assert build(SMALL["esco"], SMALL["lmi"], None, tmp_path / "out") == []
     bundle = load(tmp_path / "out")

@@ -89,6 +89,16 @@ def test_only_dutch_labels_are_dealt(graph: SkillsGraph) -> None:
             assert graph.label("skill", card, "nl") != graph.label("skill", card, "en")
 
 
+def test_what_people_of_the_trade_name_first_lies_in_the_first_three_deals_and_never_rises(graph: SkillsGraph) -> None:
+    bundle = graph.bundle
+    assert len(bundle.first_cards) > 40
+    for row, skills in bundle.first_cards.items():
+        uri, trade = bundle.occupation_uris[row], {bundle.skill_uris[skill] for skill in skills}
+        cards = {card for deal in graph.deals([uri], 1, most=3) for card in deal}
+        assert trade <= cards, graph.label("occupation", uri, "nl")
+        assert not trade & {one.uri for one in graph.rising([], [uri], wind(graph, 0.3), 3, 1)}
+
+
 def test_the_same_seed_deals_the_same_and_another_seed_another_order(graph: SkillsGraph) -> None:
     uri = occupation(graph, "bakker")
     assert graph.deals([uri], 5) == graph.deals([uri], 5) != graph.deals([uri], 6)
@@ -165,6 +175,31 @@ def test_a_rising_card_is_new_readable_and_stands_beside_a_card_of_the_deck(grap
             assert one.because == ("both" if graph.role(one.uri) == "asked" else "wind")
         beside += sum(one.near != "" for one in risen)
     assert beside >= len(COMMON)
+
+
+def test_what_rises_is_something_to_do_and_no_manner_of_working(graph: SkillsGraph) -> None:
+    told = 0
+    for uri in some(graph):
+        deck = [card for deal in graph.deals([uri], 1) for card in deal]
+        risen = graph.rising(deck, [uri], wind(graph, 0.3), 3, 1)
+        told += len(risen)
+        assert all(graph.role(one.uri) in ("asked", "stays") for one in risen)
+        assert all(graph.role(one.near) != "manner" for one in risen if one.near)
+    assert told > 100
+
+
+def test_the_work_itself_rises_only_after_other_news(graph: SkillsGraph) -> None:
+    new = 0
+    for title in COMMON:
+        uri = occupation(graph, title)
+        essential = {graph.bundle.skill_uris[skill] for skill in graph.bundle.essential[graph.bundle.occupation_row[uri]]}
+        new += sum(one.uri not in essential for one in graph.rising([], [uri], wind(graph, 0.3), 2, 1))
+    assert new >= 0.75 * 2 * len(COMMON)
+
+
+def test_manners_of_working_come_later_than_the_work_itself(graph: SkillsGraph) -> None:
+    manners = [[graph.role(card) == "manner" for deal in graph.deals([occupation(graph, title)], 1)[:2] for card in deal] for title in COMMON]
+    assert sum(map(sum, manners)) <= len(COMMON)
 
 
 def test_a_deck_without_an_occupation_rises_too_and_an_empty_deck_is_no_error(graph: SkillsGraph) -> None:
