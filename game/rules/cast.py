@@ -173,7 +173,7 @@ def cast_of(
         rising=cards(one.uri for one in risen),
         near=cards(takewhile(bool, (one.near for one in risen))),
         falling=cards(fallen[: len(risen)]),
-        staying=cards(_filled(_staying(skills, fallen, strong[0], graph, wind), general, 1)[:STAYING]),
+        staying=cards(_filled(_staying(skills, fallen, strong[0], graph, wind), general[::-1], 1)[:STAYING]),
         hand=cards(_hand(skills, general, graph)),
         own_word=profile.words[OWN_WORD].value if OWN_WORD in profile.words else "",
         place=graph.workplace(occupations[0]) if occupations else "binnen",
