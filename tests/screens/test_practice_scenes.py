@@ -107,7 +107,7 @@ def test_a_card_and_a_stamp_may_be_dragged_to_a_line(surface):
     pilot = Pilot(made)
     pilot.wait(0.5)
     ask = made.show.session.ask
-    line, card = pilot.thing(ask.places[1].id), pilot.thing(ask.items[0].id)
+    line, card = pilot.thing(f"line {ask.places[1].id}"), pilot.thing(ask.items[0].id)
     drag(pilot, card, line)
     drag(pilot, pilot.thing("stamp-learn"), line)
     pilot.wait(0.2)

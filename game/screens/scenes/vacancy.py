@@ -82,7 +82,7 @@ class VacancyScene(Scene):
         if not isinstance(self.ask, Tableau) or not option.place:
             return [option.id]
         stamp = f"stamp-{option.id.split(' ')[1]}"
-        return [name for name in (option.place, option.item, stamp) if name]
+        return [name for name in (self._named(option.place), option.item, stamp) if name]
 
     # what hangs and lies where
 
@@ -101,7 +101,7 @@ class VacancyScene(Scene):
         self.stage.add(Thing(tag, 372, 124, z=3, angle=2, says=self.text("practice-invented")))
 
     def _add_line(self, line: Option, place: tuple[float, float], stamped: bool) -> None:
-        thing = Thing(None, *place, name=line.id, says=self.label(line), z=2, size=STRIP if self._is_jargon(line.id) else LINE)
+        thing = Thing(None, *place, name=self._named(line.id), says=self.label(line), z=2, size=STRIP if self._is_jargon(line.id) else LINE)
         thing.angle = -1 if self._is_jargon(line.id) else 0
         thing.press = None if stamped else lambda: self._choose_line(line.id)
         self.lines[line.id] = self.stage.add(thing)
@@ -173,6 +173,10 @@ class VacancyScene(Scene):
 
     # what the hand does
 
+    def _named(self, line: str) -> str:
+        """The name of a line as a thing: a demand may be the very skill of a card, and two things never share a name."""
+        return line if self._is_jargon(line) else f"line {line}"
+
     @staticmethod
     def _is_jargon(line: str) -> bool:
         return line.startswith("jargon-")
@@ -225,7 +229,7 @@ class VacancyScene(Scene):
             self.answer(option)
 
     def _dropped(self, thing: Thing, target: Thing | None) -> None:
-        line = target.name if target is not None and target.name in self.lines else ""
+        line = next((line for line, one in self.lines.items() if one is target), "")
         if thing.name in self.cards and line:
             self._choose_line(line, aloud=False)
             self._lay(thing.name, line)
