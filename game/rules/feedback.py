@@ -83,7 +83,8 @@ def _spread(*kinds: Iterator[Statement]) -> Iterator[Statement]:
 
 def _statement(profile: Profile, text: str, argument: tuple[str, str], kind: str, certainty: str, *rests: Rest, claims: int = 1) -> Statement:
     """A statement about one thing; the first `claims` of what it rests on say it outright."""
-    there = tuple(dict.fromkeys((part, key) for part, key in rests if key in getattr(profile, part)))
+    there = tuple(dict.fromkeys((part, key) for part, key in rests
+                                if key in getattr(profile, part) and getattr(profile, part)[key].value != "never"))
     because = tuple(sorted({seq for part, key in there for seq in getattr(profile, part)[key].because}))
     return Statement(text, {"what": Label(*argument)}, because, kind, certainty, there, there[:claims])
 
