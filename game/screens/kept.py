@@ -12,7 +12,7 @@ import pygame
 
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
-MOST_BYTES = 44_000_000
+MOST_BYTES = 30_000_000
 
 _kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
 _bytes = 0
