@@ -69,7 +69,9 @@ class _Loading:
     def _load(self, language: str) -> None:
         from game.commands import journey
         try:
-            self._made = journey.make(language)
+            made = journey.make(language)
+            made.world.graph.search("werk", language)  # makes the index, so that the first letter typed waits for nothing
+            self._made = made
         except BaseException as wrong:
             self._failed = wrong
 
