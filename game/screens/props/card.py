@@ -49,19 +49,6 @@ def small_card(picture: str, marks: tuple[str, ...] = (), size: tuple[int, int] 
     return surface
 
 
-@kept
-def card_back(size: tuple[int, int] = OPEN) -> pygame.Surface:
-    """The back of every card: a tram line on teal."""
-    width, height = size
-    return drawn(
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"><rect width="{width}" height="{height}" rx="18" fill="#fff8ec"/>'
-        f'<rect x="9" y="9" width="{width - 18}" height="{height - 18}" rx="12" fill="#0f5c5f"/>'
-        f'<path d="M{width * .2} {height * .8}V{height * .45}Q{width * .2} {height * .3} {width * .4} {height * .3}H{width * .8}" '
-        f'stroke="#f5b82e" stroke-width="8" fill="none" stroke-linecap="round"/>'
-        f'<circle cx="{width * .2}" cy="{height * .8}" r="11" fill="#fff8ec"/><circle cx="{width * .8}" cy="{height * .3}" r="11" fill="#fff8ec"/></svg>',
-        size)
-
-
 def _stick(surface: pygame.Surface, marks: tuple[str, ...], right: int, y: int, across: int = 34) -> None:
     for number, mark in enumerate(marks):
         name, tint = MARKS[mark]
