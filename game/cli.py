@@ -47,12 +47,13 @@ def demo(
     line: Annotated[str, typer.Option(help="korte, hele or rustige")] = "hele",
     character: Annotated[str, typer.Option(help="how the made player answers: plain, first or never")] = "plain",
     keys: Annotated[bool, typer.Option("--keys", help="play by keyboard alone")] = False,
+    text: Annotated[int, typer.Option(help="size of the letters in per cent: 100, 125, 150 or 200")] = 100,
     show: Annotated[bool, typer.Option("--show", help="in a window instead of without a screen")] = False,
 ) -> None:
     """Let a made player travel the whole line in the real screens, and write all that comes of it."""
     from game.commands import demo as command
 
-    raise typer.Exit(command.run(occupation, seed, out, language, line, show, character, keys))
+    raise typer.Exit(command.run(occupation, seed, out, language, line, show, character, keys, text))
 
 
 @app.command()

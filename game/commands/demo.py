@@ -41,7 +41,8 @@ def journal_id(seed: int, occupation: str) -> str:
     return hashlib.sha256(f"{seed} {occupation}".encode()).hexdigest()[:16]
 
 
-def run(occupation: str, seed: int, out: Path, language: str, line: str, show: bool, character: str = "plain", keys: bool = False) -> int:
+def run(occupation: str, seed: int, out: Path, language: str, line: str, show: bool, character: str = "plain", keys: bool = False,
+        text: int = 100) -> int:
     """Play and write everything; returns the exit status."""
     if not show:
         os.environ["SDL_VIDEODRIVER"] = "dummy"
@@ -50,6 +51,11 @@ def run(occupation: str, seed: int, out: Path, language: str, line: str, show: b
     from game.commands import journey
     from game.commands.transitions import find
 
+    from game.settings import SIZES
+
+    if text / 100 not in SIZES:
+        print(f"the text is {', '.join(f'{size:.0%}' for size in SIZES)}, not {text}%", file=sys.stderr)
+        return 2
     made = journey.make(language)
     try:
         uri = find(made.world.graph, occupation, language)
@@ -57,7 +63,7 @@ def run(occupation: str, seed: int, out: Path, language: str, line: str, show: b
         print(problem, file=sys.stderr)
         return 2
     out.mkdir(parents=True, exist_ok=True)
-    played = Demo(made, uri, seed, out, line, character, keys, show)
+    played = Demo(made, uri, seed, out, line, character, keys, show, text / 100)
     played.play()
     played.write()
     print(f"{out}: {played.answers} answers, {len(played.done)} asks, {played.pictures} pictures, "
@@ -69,7 +75,7 @@ class Demo:
     """One journey of a made player in the real screens."""
 
     def __init__(self, made, uri: str, seed: int, out: Path, line: str, character: str = "plain", keys: bool = False,  # type: ignore[no-untyped-def]
-                 show: bool = False) -> None:
+                 show: bool = False, size: float = 1.0) -> None:
         import pygame
 
         import levels
@@ -79,6 +85,7 @@ class Demo:
         from game.screens.pilot import Pilot
         from game.screens.scenes import Scenes
         from game.screens.show import Show
+        from game.settings import Settings
 
         pygame.init()
         surface = pygame.display.set_mode((1280, 720), pygame.SCALED if show else 0)
@@ -86,7 +93,7 @@ class Demo:
         journal = out / "journal.jsonl"
         journal.unlink(missing_ok=True)
         self.session = made.session(journal_id(seed, uri), seed, self.clock, FileJournal(journal))
-        self.app = App(Show(self.session, made.world, made.texts), Scenes(), lambda: levels.stops(self.session.profile), surface)
+        self.app = App(Show(self.session, made.world, made.texts, Settings(size=size)), Scenes(), lambda: levels.stops(self.session.profile), surface)
         self.pilot = Pilot(self.app, keys)
         self.player = Player(seed, uri, line, character, WORDS[made.texts.language])
         self.show = show
