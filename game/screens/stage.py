@@ -65,6 +65,10 @@ class Stage:
     def draw(self, surface: pygame.Surface) -> None:
         for thing in sorted(self.things, key=lambda one: one.z):
             thing.draw(surface)
+        self.draw_focus(surface)
+
+    def draw_focus(self, surface: pygame.Surface) -> None:
+        """A ring around what the keys are at."""
         if self.focus and self.by_key and self.focus.pressable:
             ring = self.focus.rect.inflate(12, 12)
             pygame.draw.rect(surface, theme.PAPER, ring, 7, border_radius=16)
@@ -105,7 +109,7 @@ class Stage:
                 self.motion.move(thing, theme.TWEEN, back, x=self._home[0], y=self._home[1])
             return
         pressed, self._down = self._down, None
-        if pressed and pressed.pressable and self.at(place) is pressed and pressed.press:
+        if pressed and pressed.pressable and (pressed.pull or self.at(place) is pressed) and pressed.press:
             self.focus = pressed
             pressed.press()
 

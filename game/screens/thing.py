@@ -14,18 +14,20 @@ Painter = Callable[[pygame.Surface, "Thing"], None]
 class Thing:
     """A picture with a place. x and y are its middle; what it is called is `says`, what the pilot presses is `name`.
 
-    A thing with `press` can be pressed and takes the focus; one with `drag` can be carried to another thing as well.
+    A thing with `press` can be pressed and takes the focus; one with `drag` can be carried to another thing as well, and one
+    with `pull` (a bell, a blind) stays where it is and answers wherever the hand lets go.
     `image` is drawn turned, scaled and faded; `paint` draws by itself (for what changes every frame).
     """
 
     def __init__(self, image: pygame.Surface | None = None, x: float = 0, y: float = 0, *, name: str = "", says: str = "",
-                 press: Callable[[], None] | None = None, drag: bool = False, z: float = 0, angle: float = 0,
+                 press: Callable[[], None] | None = None, drag: bool = False, pull: bool = False, z: float = 0, angle: float = 0,
                  scale: float = 1.0, alpha: float = 255, size: tuple[int, int] | None = None, paint: Painter | None = None,
                  role: str = "button") -> None:
         self.image, self.paint = image, paint
         self.x, self.y, self.z = float(x), float(y), float(z)
         self.angle, self.scale, self.alpha = float(angle), float(scale), float(alpha)
         self.name, self.says, self.press, self.drag, self.role = name, says, press, drag, role
+        self.pull = pull
         self.size = size or (image.get_size() if image else (0, 0))
         self.visible = True
         self.enabled = True

@@ -1,5 +1,6 @@
 """Stop 1 is played by mouse and by keys, and what it shows is true."""
 
+import pygame
 import pytest
 
 from game.journal import MemoryJournal
@@ -109,6 +110,16 @@ def test_pulling_the_sign_makes_all_letters_bigger_up_to_twice(surface):
     assert made.show.settings.size == SIZES[-1]
     pilot.press("smaller")
     assert made.show.settings.size == SIZES[-2]
+
+
+@pytest.mark.parametrize(("name", "before"), [("bell", ("cold_open",)), ("blind", ("cold_open", "bell", "sign"))])
+def test_what_must_be_pulled_may_be_pulled_far_down(surface, name, before):
+    made = app(surface, *seen(*before), e.ComputerNamed(True), e.HelperNamed("nobody"))
+    Pilot(made).wait()
+    place = made.scene.stage.named(name).rect.center
+    for kind, at in ((pygame.MOUSEBUTTONDOWN, place), (pygame.MOUSEMOTION, (place[0], 650)), (pygame.MOUSEBUTTONUP, (place[0], 650))):
+        made.handle(pygame.event.Event(kind, {"pos": at, "button": 1, "rel": (0, 0), "buttons": (1, 0, 0)}))
+    assert made.scene.rang if name == "bell" else made.scene.closed
 
 
 def test_nothing_is_seen_once_the_blind_is_down(surface):

@@ -25,7 +25,7 @@ class BlindScene(InsideScene):
         self.closed = False
         self.stage.add(Thing(None, *WINDOW.center, z=2, size=WINDOW.size, paint=self._blinds))
         self.cord = self.stage.add(Thing(None, WINDOW.centerx, WINDOW.y + 66, name="blind", says=self.text("start-blind-pull"), size=(300, 110), z=12,
-                                         press=self._pull))
+                                         press=self._pull, pull=True))
         self.puller = self.choice("blind-button", self.text("start-blind-pull"), "eye-slash", 470, True, self._pull)
 
     def _pull(self) -> None:

@@ -66,7 +66,7 @@ class BellScene(InsideScene):
         self.swing = 0.0
         self.rang = False
         self.bell = self.stage.add(Thing(None, ROPE[0], ROPE[1] + 140, name="bell", says=self.text("start-bell-pull"), size=(150, 270), z=12,
-                                         press=self._pull, paint=self._paint))
+                                         press=self._pull, paint=self._paint, pull=True))
 
     def _paint(self, surface: pygame.Surface, thing: Thing) -> None:
         """The bell turns about where it hangs; a light calls for the hand until it was pulled."""
@@ -104,7 +104,8 @@ class SignScene(InsideScene):
 
     def begin(self, ask: Ask) -> None:
         super().begin(ask)
-        self.sign = self.stage.add(Thing(None, WINDOW.centerx, 300, name="sign", says=self.text("start-sign-pull"), z=12, press=self._nearer))
+        self.sign = self.stage.add(Thing(None, WINDOW.centerx, 300, name="sign", says=self.text("start-sign-pull"), z=12, press=self._nearer,
+                                         pull=True))
         self._show_size(0.0)
         self._buttons()
 
