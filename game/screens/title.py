@@ -64,12 +64,14 @@ class Title:
 
     def _begin(self) -> None:
         self.stage.clear()
-        self._button("begin", 84, 316, MAIN, "play", 30, main=True)
         if self.saved:
-            self._button("continue", 362, 316, OTHER, "tram", 24)
+            # who was on the way goes on with the largest button: beginning again is never pressed by mistake
+            self._button("continue", 84, 316, MAIN, "tram", 30, main=True)
+            self._button("begin", 362, 316, OTHER, "play", 24, key="title-again")
             self._button("guest", 672, 316, OTHER, "user", 24)
             self._button("wipe", 1010, 40, (212, 52), "eraser", 20)
         else:
+            self._button("begin", 84, 316, MAIN, "play", 30, main=True)
             self._button("guest", 362, 316, OTHER, "user", 24)
         self._button("language", 790 if self.saved else 1034, 40, (188, 52), "globe", 20)
 

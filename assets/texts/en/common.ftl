@@ -2,6 +2,7 @@
 title = Morgenwerk
 title-under = Play the future of your own work
 title-begin = Start
+title-again = Start again
 title-continue = Go on
 title-wipe = Erase everything
 title-wipe-sure = Really erase it all?

@@ -2,6 +2,7 @@
 title = Morgenwerk
 title-under = Speel de toekomst van jouw eigen werk
 title-begin = Begin
+title-again = Begin opnieuw
 title-continue = Ga verder
 title-wipe = Wis alles
 title-wipe-sure = Echt alles wissen?
