@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import random
 import threading
-import uuid
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.screens.app import App
 
 
 def now() -> str:
@@ -93,11 +97,11 @@ def _run(screen, surface) -> None:  # type: ignore[no-untyped-def]
         pygame.display.flip()
 
 
-def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> None:  # type: ignore[no-untyped-def]
-    """One journey: a new one, the kept one, or a guest's."""
+def open_journey(made, surface, settings, voice, sounds, journal: Path, how: str, clock: Callable[[], str] = now,  # type: ignore[no-untyped-def]
+                 draw: random.Random | None = None) -> App:
+    """The window on one journey: a new one, the one kept in the file `journal` ("continue"), or a guest's."""
     import levels
     from game import files
-    from game.export import take_away
     from game.journal import FileJournal, MemoryJournal, load
     from game.screens.app import App
     from game.screens.scenes import Scenes
@@ -106,15 +110,28 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     events, problems = load(journal) if how == "continue" else ([], [])
     for problem in problems:
         print(problem)
-    name = events[0].journal if events else uuid.uuid4().hex[:16]
+    draw = draw or random.SystemRandom()
+    name = events[0].journal if events else f"{draw.getrandbits(64):016x}"
     keeps = FileJournal(journal) if events else MemoryJournal()
 
     def own_file() -> FileJournal:
         files.put_aside(journal)
         return FileJournal(journal)
 
-    session = made.session(name, random.SystemRandom().randrange(1, 2**31), now, keeps, events, None if how == "guest" else own_file)
+    session = made.session(name, draw.randrange(1, 2**31), clock, keeps, events, None if how == "guest" else own_file)
     app = App(Show(session, made.world, made.texts, settings, voice, sounds), Scenes(), lambda: levels.stops(session.profile), surface)
+    if events:
+        app.welcome_back()
+    return app
+
+
+def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> None:  # type: ignore[no-untyped-def]
+    """Play one journey until the player leaves or it ends, and write what they take with them."""
+    from game import files
+    from game.export import take_away
+
+    app = open_journey(made, surface, settings, voice, sounds, journal, how)
+    session = app.show.session
     app.run()
     voice.stop()
     session.close()

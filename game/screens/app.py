@@ -15,6 +15,7 @@ from game.screens.menu import Menu
 from game.screens.scene import Scene
 from game.screens.show import Show
 from game.screens.stage import Stage
+from game.screens.welcome import Welcome
 
 FRAME = 1 / 60
 FADE = 0.22
@@ -30,7 +31,7 @@ class App:
         self.scene: Scene | None = None
         self.running = True
         self.bar = Bar(self._bar, show.texts.get)
-        self.menu: Menu | None = None
+        self.menu: Menu | Welcome | None = None
         self.trace: list[tuple[Ask, Option, tuple[Echo, ...]]] = []
         self._leaving = 0.0
         self._fade = 0.0
@@ -92,12 +93,29 @@ class App:
         ask, stops = self.show.session.ask, self._stops()
         if ask is None:
             return
-        level = ask.id.split(".")[1] if ask.level in ("ride", "talk") else ask.level
+        level = self._level()
         if level in stops:
             self.bar.ride_to(stops, stops.index(level))
         self.bar.can_go_back = self.show.session.can_go_back()
         self.bar.marked = ask.id in self.show.session.profile.bookmarks
         self.bar.silent = not self.show.settings.voice
+
+    def welcome_back(self) -> None:
+        """Whoever returns first hears where they are, why, and what comes next; at the very start there is nothing to tell."""
+        level, stops = self._level(), self._stops()
+        if level in stops and self.show.session.windows:
+            self.show.voice.stop()
+            self.menu = Welcome(self.show, level, stops, self._menu)
+
+    def _level(self) -> str:
+        """The stop that what is asked now belongs to; a hole of the ticket belongs to where one last rode."""
+        ask = self.show.session.ask
+        if ask is None:
+            return ""
+        if ask.level == "measure":
+            stops = self._stops()
+            return next((stop for stop in reversed(stops) if f"ride.{stop}" in self.show.session.profile.seen), stops[0])
+        return ask.id.split(".")[1] if ask.level in ("ride", "talk") else ask.level
 
     def _bar(self, name: str) -> None:
         """One of the round buttons above."""
@@ -158,6 +176,7 @@ class App:
         self.scene.stage.draw(self.surface)
         self.scene.draw_front(self.surface)
         self.bar.draw(self.surface)
+        self.scene.draw_skip(self.surface)
         if self._fade > 0 and self._old is not None:
             self._old.set_alpha(round(255 * self._fade / FADE))
             self.surface.blit(self._old, (0, 0))

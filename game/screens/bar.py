@@ -12,6 +12,8 @@ from game.screens.lettering import lettering
 from game.screens.stage import Stage
 from game.screens.thing import Thing
 
+ROOM = 782
+"""Where the words of the bar end: beyond it lies the way past."""
 BUTTONS = ("back", "bookmark", "sound", "size", "menu")
 
 
@@ -35,7 +37,9 @@ class Bar:
             self.stage.add(thing)
 
     def ride_to(self, stops: Sequence[str], number: int) -> None:
-        """Let the tram ride to a stop."""
+        """Let the tram ride to a stop; where one comes in, it stands there already."""
+        if not self._stops:
+            self._at, self._to = float(number), number
         self._stops = stops
         if self._to != number:
             self._to = number
@@ -46,7 +50,7 @@ class Bar:
         pygame.draw.rect(surface, "#d8cdb8", (0, theme.BAR - 2, theme.WIDTH, 2))
         count = len(self._stops)
         if count:
-            gap = 74 if count > 7 else 84
+            gap = 54 if count > 7 else 62
             left = 64
             end = left + gap * (count - 1)
             here = left + gap * self._at
@@ -58,11 +62,11 @@ class Bar:
                 surface.blit(disc, disc.get_rect(center=(left + gap * number, 36)))
             tram = small_tram()
             surface.blit(tram, tram.get_rect(center=(round(here) + 2, 30)))
-            x = end + 46
+            x = end + 40
             name = self._names(f"stop-{self._stops[self._to]}")
             step = lettering(self._names("bar-step").replace("1", str(self._to + 1), 1).replace("8", str(count), 1), 23, 400, theme.INK, "regular")
             where = lettering(name, 23, 300, theme.DEEP_TEAL, "bold")
-            if x + step.get_width() + where.get_width() + 28 < 955:
+            if x + step.get_width() + where.get_width() + 28 < ROOM:
                 surface.blit(step, (x, 21))
                 x += step.get_width() + 14
                 pygame.draw.circle(surface, "#b9ab90", (x, 36), 4)

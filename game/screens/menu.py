@@ -1,4 +1,4 @@
-"""The menu over the game: go on, what I said, text, motion, sound, talk to somebody, stop."""
+"""The menu over the game: go on, what I said, talk to somebody, voice and its speed, text, motion, sound, stop."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from game.screens.scene import pill
 from game.screens.show import Show
 from game.screens.stage import Stage
 from game.screens.thing import Thing
+from game.settings import SPEEDS
 
-ROWS = (("close", "play"), ("said", "house-line"), ("size", "text-aa"), ("motion", "wind"), ("voice", "speaker-high"),
-        ("sound", "music-notes"), ("people", "phone"), ("leave", "sign-out"))
+ROWS = (("close", "play"), ("said", "house-line"), ("people", "phone"), ("voice", "speaker-high"), ("speed", "gauge"),
+        ("size", "text-aa"), ("motion", "wind"), ("sound", "music-notes"), ("leave", "sign-out"))
 PEOPLE = 4
 
 
@@ -37,10 +38,10 @@ class Menu:
     def _rows(self) -> None:
         settings = self.show.settings
         state = {"size": f"{round(settings.size * 100)} %", "motion": "less" if settings.less_motion else "full",
-                 "voice": "on" if settings.voice else "off", "sound": "on" if settings.sound else "off"}
+                 "voice": "on" if settings.voice else "off", "sound": "on" if settings.sound else "off", "speed": str(settings.speed)}
         for number, (name, pictogram) in enumerate(ROWS):
             label = self.show.texts.get(f"menu-{name}", **({"state": state[name]} if name in state else {}))
-            x, y = 440 + (number % 2) * 400, 236 + number // 2 * 92
+            x, y = 440 + ((number + 1) % 2 if number else 0.5) * 400, 218 + (number + 1) // 2 * 88
             self._put(name, label, pictogram, x, y, main=number == 0)
 
     def _people(self) -> None:
@@ -98,6 +99,11 @@ class Menu:
             case "voice":
                 settings.voice = not settings.voice
                 self.show.voice.stop()
+            case "speed":
+                settings.speed = SPEEDS[(SPEEDS.index(settings.speed) + 1) % len(SPEEDS)]
+                self._build()
+                self.show.voice.say(self.show.texts.get("menu-speed", state=str(settings.speed)))
+                return
             case "sound":
                 settings.sound = not settings.sound
             case _:

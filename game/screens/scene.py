@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from game.screens.show import Show
 
 TOP = theme.BAR
+SKIP_RIGHT = 956
+"""Where the way past ends, left of the round buttons of the bar."""
 
 
 class Scene:
@@ -105,19 +107,26 @@ class Scene:
                        width, height, self.px(size), main)
         return self.stage.add(Thing(picture, x, y, name=option.id, says=self.label(option), press=lambda: self.answer(option), z=z))
 
-    def skip_button(self, x: float = 1172, y: float = 692) -> Thing | None:
-        """The quiet way past, lower right, where an ask may be skipped."""
+    def skip_button(self) -> Thing | None:
+        """The quiet way past, where an ask may be skipped: on every screen at the same place, in the bar."""
         if not self.ask.may_skip:
             return None
         skip = self.ask.skip
-        words = lettering(self.label(skip), min(self.px(19), 26), 190, theme.PAPER, "semi")
-        picture = panel(words.get_width() + 54, 40, theme.NIGHT, 20, shadow=0, opacity=0.72).copy()
-        picture.blit(words, (16, (picture.get_height() - 6 - words.get_height()) // 2))
-        arrow = icon("skip-forward", 20, theme.PAPER)
-        picture.blit(arrow, (words.get_width() + 24, 10))
-        right = x + 90
-        return self.stage.add(Thing(picture, right - picture.get_width() / 2, y, name=skip.id, says=self.label(skip),
-                                    press=lambda: self.answer(skip), z=60))
+        words = lettering(self.label(skip), min(self.px(19), 24), 190, theme.DEEP_TEAL, "semi")
+        picture = panel(words.get_width() + 52, 44, theme.CREAM, 22, theme.DEEP_TEAL, 2, shadow=0).copy()
+        picture.blit(words, (16, (44 - words.get_height()) // 2))
+        arrow = icon("skip-forward", 20, theme.DEEP_TEAL)
+        picture.blit(arrow, (words.get_width() + 22, 12))
+        return self.stage.add(Thing(picture, SKIP_RIGHT - picture.get_width() / 2, theme.BAR / 2 + 2, name=skip.id, says=self.label(skip),
+                                    press=lambda: self.answer(skip), z=2000))
+
+    def draw_skip(self, surface: pygame.Surface) -> None:
+        """The way past lies on the bar, so it is drawn once the bar is there."""
+        skip = self.stage.named("skip")
+        if skip:
+            skip.draw(surface)
+            if self.stage.focus is skip:
+                self.stage.draw_focus(surface)
 
 
 def pill(label: str, pictogram: str, width: int, height: int, size: int, main: bool = False, on: bool = False) -> pygame.Surface:

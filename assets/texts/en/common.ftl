@@ -5,7 +5,7 @@ title-begin = Start
 title-again = Start again
 title-continue = Go on
 title-wipe = Erase everything
-title-wipe-sure = Really erase it all?
+title-wipe-sure = Really erase it all? Papers you kept will stay.
 title-private = Everything stays on this computer. You choose who sees what.
 title-guest = Play as a guest
 title-language = Nederlands
@@ -16,7 +16,7 @@ done = Done
 deny = not true
 yes = Yes
 no = No
-saved-in = Your papers are in this folder: { $folder }
+saved-in = Your papers are in this folder: { $folder } If you erase the game, the papers stay.
 
 bar-step = step 1 of 8
 bar-back = One answer back
@@ -36,6 +36,21 @@ stop-practice = Practice
 stop-my_step = My step
 stop-my_poster = My poster
 
+why-start = You get on and choose what you want to know.
+why-my_work = You lay out your working day with cards.
+why-who_am_i = You pick what suits you.
+why-future = You play 2030 with your own cards.
+why-the_map = You see which work is close to what you can do.
+why-practice = You practise talking about work.
+why-my_step = You make one step small enough.
+why-my_poster = You make a poster of what you can do.
+
+again-title = There you are again.
+again-where = You are at step { $step } of { $count }.
+again-question = Your question was: *{ $words }*
+again-said = This is what you said last:
+again-next = After this comes: { $stop }
+
 menu-title = A short break
 menu-close = Go on playing
 menu-said = What I said
@@ -47,6 +62,11 @@ menu-motion = Movement: { $state ->
 menu-voice = Read aloud: { $state ->
     [on] on
    *[off] off
+}
+menu-speed = Speed: { $state ->
+    [120] calm
+    [180] quick
+   *[150] normal
 }
 menu-sound = Sound: { $state ->
     [on] on

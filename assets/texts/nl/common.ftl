@@ -5,7 +5,7 @@ title-begin = Begin
 title-again = Begin opnieuw
 title-continue = Ga verder
 title-wipe = Wis alles
-title-wipe-sure = Echt alles wissen?
+title-wipe-sure = Echt alles wissen? Papieren die je bewaarde, blijven.
 title-private = Alles blijft op deze computer. Jij kiest wie iets ziet.
 title-guest = Speel als gast
 title-language = English
@@ -16,7 +16,7 @@ done = Klaar
 deny = klopt niet
 yes = Ja
 no = Nee
-saved-in = Je papieren liggen in deze map: { $folder }
+saved-in = Je papieren liggen in deze map: { $folder } Wis je het spel? De papieren blijven.
 
 bar-step = stap 1 van 8
 bar-back = Eén antwoord terug
@@ -36,6 +36,21 @@ stop-practice = Oefenen
 stop-my_step = Mijn stap
 stop-my_poster = Mijn poster
 
+why-start = Je stapt in en kiest wat jij wilt weten.
+why-my_work = Je legt je werkdag neer met kaarten.
+why-who_am_i = Je kiest wat bij jou past.
+why-future = Je speelt 2030 met je eigen kaarten.
+why-the_map = Je ziet welk werk lijkt op wat jij kunt.
+why-practice = Je oefent met praten over werk.
+why-my_step = Je maakt één stap klein genoeg.
+why-my_poster = Je maakt een poster van wat jij kunt.
+
+again-title = Daar ben je weer.
+again-where = Je bent bij stap { $step } van { $count }.
+again-question = Jouw vraag was: *{ $words }*
+again-said = Dit zei je het laatst:
+again-next = Daarna komt: { $stop }
+
 menu-title = Even pauze
 menu-close = Speel verder
 menu-said = Wat ik zei
@@ -47,6 +62,11 @@ menu-motion = Beweging: { $state ->
 menu-voice = Voorlezen: { $state ->
     [on] aan
    *[off] uit
+}
+menu-speed = Snelheid: { $state ->
+    [120] rustig
+    [180] snel
+   *[150] gewoon
 }
 menu-sound = Geluid: { $state ->
     [on] aan

@@ -88,7 +88,7 @@ class BossTalkScene(Scene):
         for number, option in enumerate(ask.options):
             x, width = _column(number, len(ask.options), CARD[0] + 14 if cards else 0)
             self._tile(option, x, width, number, cards)
-        skip = self.skip_button(1172, 110)
+        skip = self.skip_button()
         if skip:
             self.tiles.append(skip)
 

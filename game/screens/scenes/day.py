@@ -52,7 +52,7 @@ class DayScene(Scene):
         self._places(ask)
         self._lay_the_day()
         self._new_deal(ask)
-        self.skip_button(1180, 46 + theme.BAR)
+        self.skip_button()
         self._order()
 
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:

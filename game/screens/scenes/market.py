@@ -84,7 +84,7 @@ class MarketScene(Scene):
             thing.alpha = 0
             self.stalls[option.id] = self.stage.add(thing)
             self.stage.motion.move(thing, 0.3, back, delay=0.1 * number, alpha=255, y=400)
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     def _job(self, option: Option, number: int) -> pygame.Surface:
         """A stall of double size with a sign that says what this job gives and what not."""
@@ -132,7 +132,7 @@ class MarketScene(Scene):
                 self._loosen(coin)
                 self.stage.motion.move(coin, 0.3, back, delay=0.05 * number, y=TABLE_Y)
             self.show.sounds.play("coin")
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     def _stall(self, ask: Share, option: Option) -> None:
         """A stall to press, its sign, and its tray to press for taking a coin out."""

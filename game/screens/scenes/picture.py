@@ -78,7 +78,7 @@ class PictureScene(Scene):
             self.stage.motion.move(tile, 0.25, back, delay=delay + 0.03 * number, y=y, alpha=255)
         for thing in [thing for thing in self.stage.things if thing.name == "skip"]:
             self.stage.remove(thing)
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     def _tile(self, option: Option) -> pygame.Surface:
         """A small picture with its words."""

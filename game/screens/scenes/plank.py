@@ -87,7 +87,7 @@ class PlankScene(Scene):
             self._days(ask)
         else:
             self._row(ask.options)
-        skip = self.skip_button(1172, 692)
+        skip = self.skip_button()
         if skip:
             self.tiles["skip"] = skip
 

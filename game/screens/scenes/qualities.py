@@ -87,7 +87,7 @@ class QualitiesScene(Scene):
             words = self.text("who_am_i-more")
             self.stage.add(Thing(pill(words, "arrows-clockwise", 440, 48, self.px(22)), 494, 692, name="more", says=words, z=10, press=self._more))
         self._page(0)
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     def _page(self, page: int) -> None:
         """The pins that hang there now; with larger text only a part of them."""
@@ -180,7 +180,7 @@ class QualitiesScene(Scene):
             thing.alpha = 0
             self.stage.add(thing)
             self.stage.motion.move(thing, 0.25, overshoot, delay=0.05 * number, y=y, alpha=255)
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     def _hand_over(self, ask: Ask) -> None:
         """Is that person here? Then the screen is theirs for a moment."""
@@ -203,7 +203,7 @@ class QualitiesScene(Scene):
             thing.alpha = 0
             self.stage.add(thing)
             self.stage.motion.move(thing, 0.3, overshoot, delay=0.08 * number, y=400, alpha=255)
-        self.skip_button(1172, 694)
+        self.skip_button()
 
     # both beside each other
 

@@ -89,7 +89,7 @@ class RailsScene(Scene):
         if done is not None:
             button = self.button(done, 1130, 668, 220, 60, main=True)
             self.signs.append(button)
-        skip = None if done is not None and self.show.session.profile.obstacles else self.skip_button(1172, 110)
+        skip = None if done is not None and self.show.session.profile.obstacles else self.skip_button()
         if skip:
             self.signs.append(skip)
 

@@ -190,7 +190,7 @@ class StoryScene(Scene):
             self.stage.focus = button
         else:
             self._tiles()
-        skip = self.skip_button() if len(self.beat.options) > 1 else self.skip_button(860, 676)
+        skip = self.skip_button()
         if skip:
             self.choices.append(skip)
 

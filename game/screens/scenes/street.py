@@ -90,9 +90,7 @@ class StreetScene(Scene):
             self.stage.motion.move(note, 0.22, back, delay=delay + 0.08 * number, y=y, angle=angle, alpha=255)
         for thing in [thing for thing in self.stage.things if thing.name == "skip"]:
             self.stage.remove(thing)
-        skip = self.skip_button(1172, 694)
-        if skip:
-            skip.z = 1200
+        self.skip_button()
 
     def _note(self, option: Option, number: int) -> pygame.Surface:
         """A paper note: a pictogram of the job and its words."""

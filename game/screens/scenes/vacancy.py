@@ -59,7 +59,7 @@ class VacancyScene(Scene):
         self._lay_stamps()
         self._lay_cards(ask)
         self._choose_line(self._first_open(), aloud=False)
-        self.skip_button(1172, 222)
+        self.skip_button()
 
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """The stamp comes down on the line; the next open line lights up."""

@@ -36,7 +36,7 @@ class VisitScene(Scene):
         self.speak(ask.says, *(one.says for one in (*kinds, *works) if one.says))
         self._row(kinds, KIND, KIND_Y if works else 430)
         self._row(works, WORK, WORK_Y)
-        self.skip_button(1172, 116)
+        self.skip_button()
 
     def _row(self, options: tuple[Option, ...], size: tuple[int, int], y: float) -> None:
         gap = 20

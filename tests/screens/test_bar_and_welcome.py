@@ -1,0 +1,56 @@
+"""What lies over every scene: the way past at one place, the menu, and the welcome of who comes back."""
+
+import pygame
+import pytest
+import test_start_scenes as made_with
+
+from game.rules import event as e
+from game.rules.ask import Pick, Say
+from game.rules.ask import Option as O
+from game.screens.pilot import Pilot
+from game.screens.scenes import STAGES
+from game.settings import SPEEDS
+
+
+def asked(stage):
+    options = tuple(O(name, Say("yes"), "icon:check", (e.MomentSeen(name),)) for name in ("one", "two"))
+    return Pick("start.any", stage, Say("measure-1"), options)
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_way_past_lies_left_of_the_round_buttons_and_right_of_the_words(surface, size):
+    for stage in ("pick", "how_is_it", "mo_asks"):
+        assert stage in STAGES
+        app = made_with.app(surface, asks=lambda now, stage=stage: asked(stage), size=size)
+        Pilot(app).wait(0.5)
+        skip = app.scene.stage.named("skip")
+        assert skip.rect.right < app.bar.stage.named("bar-bookmark").rect.left
+        assert skip.rect.bottom <= 70
+        assert pygame.Surface.get_at(surface, skip.rect.center) != pygame.Color("#fff8ec"), "it is drawn over the bar"
+
+
+def test_the_voice_goes_slower_and_quicker_in_the_menu(surface):
+    app = made_with.app(surface, e.MomentSeen("start.cold_open"))
+    pilot = Pilot(app)
+    app._bar("menu")
+    heard = set()
+    for _ in SPEEDS:
+        pilot.press("menu-speed")
+        heard.add(app.show.settings.speed)
+    assert heard == set(SPEEDS)
+
+
+def test_who_comes_back_reads_where_they_are_and_goes_on(surface):
+    app = made_with.app(surface, *made_with.seen("cold_open", "bell", "sign"), e.GoalChosen("other_job"), e.WordGiven("question", "Kan ik dit blijven doen?"))
+    app.welcome_back()
+    assert app.menu is not None
+    pilot = Pilot(app)
+    pilot.wait(0.3)
+    pilot.press("menu-close")
+    assert app.menu is None and app.scene is not None
+
+
+def test_at_the_very_start_nobody_is_welcomed_back(surface):
+    app = made_with.app(surface)
+    app.welcome_back()
+    assert app.menu is None
