@@ -79,7 +79,7 @@ def _begin(profile: Profile, world: World, wind: str, scenario: Scenario, number
     """The cast is drawn once and told."""
     own = {key: world.phrase(key) for key in detail_keys(profile)}
     seed = profile.seed + number
-    drawn = cast_of(profile, world.graph, world.language, world.scenarios.winds[wind].shift(), seed, own, world.phrase("future-somebody"))
+    drawn = cast_of(profile, world.graph, world.language, world.scenarios.winds[wind].wind, seed, own, world.phrase("future-somebody"))
     return Beat(f"{NAME}.day.{scenario.id}", "story", _title(world, scenario),
                 begins=(e.StoryStarted(scenario.id, scenario.version, seed, drawn.to_dict()),))
 

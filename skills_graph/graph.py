@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from skills_graph import change_of_card, deal, explain, future, labour_market, network, papers, station
+from skills_graph import change_of_card, deal, explain, future, labour_market, network, outlook, papers, station
 from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Bundle, Words, load
 from skills_graph.card import Cards
 from skills_graph.future import Future, Wind
+from skills_graph.outlook import Holding, Moved, Outlook
 from skills_graph.search import Found, Search
-from skills_graph.transition import INTERESTS, VALUES, Doubles, Person, Ranking, Transition
+from skills_graph.transition import INTERESTS, VALUES, Doubles, Floats, Person, Ranking, Transition
 
 if TYPE_CHECKING:
     import networkx
@@ -36,6 +37,8 @@ class SkillsGraph:
         self.bundle = bundle
         self._words: dict[str, Words] = {}
         self._shifts: dict[Wind, Doubles] = {}
+        self._touches: dict[Wind, Doubles] = {}
+        self._draws: dict[Wind, Floats] = {}
         self._deals = lru_cache(maxsize=64)(self._dealt)
 
     @classmethod
@@ -90,8 +93,38 @@ class SkillsGraph:
 
     def robust(self, person: Person, uri: str, winds: Iterable[Wind]) -> int:
         """In how many of the futures of these winds an occupation is among the first tenth of the ranking made there."""
-        shifts = [self._shift(one) for one in future.futures(winds)]
-        return future.robust(self._transition, person, self._row(uri), shifts)
+        winds = tuple(winds)
+        then = self.scores_in(person, winds)
+        return int((then[:, self._row(uri)] >= future.threshold(then)).sum())
+
+    def scores_in(self, person: Person, winds: Iterable[Wind]) -> Floats:
+        """The scores (futures, n) of all occupations in all futures of these winds, in the order of `future.futures`."""
+        winds = tuple(winds)
+        shifts = np.array([self._shift_of(wind) for wind in winds], np.float32).reshape(len(winds), -1)
+        return future.scores_in(self.rank(person).scores, shifts, future.futures(winds))
+
+    def holdings(self, person: Person, uris: Sequence[str], winds: Iterable[Wind]) -> dict[str, Holding]:
+        """How well some steps hold in the futures of these winds, and between the bounds of what is assumed."""
+        winds = tuple(winds)
+        shifts, drawn = [self._shift_of(wind) for wind in winds], [self._drawn(wind) for wind in winds]
+        today = self.rank(person).scores
+        held = outlook.holdings(today, shifts, drawn, future.futures(winds), [self._row(uri) for uri in uris])
+        return dict(zip(uris, held, strict=True))
+
+    def outlook(self, uri: str, of: Future) -> Outlook:
+        """What a future does to the demand for an occupation, with its bounds."""
+        low, high = ([self._shift_of(wind.bounds[end]) for wind in of.winds] for end in (0, 1))
+        return outlook.outlook([self._shift_of(wind) for wind in of.winds], low, high, of, self._row(uri))
+
+    def moved(self, deck: Sequence[str], of: Future, protected: Collection[str] = ()) -> tuple[list[Moved], list[Moved]]:
+        """The cards of a deck that rise and those that fall in a future, with the reason."""
+        return outlook.moved(self.bundle, deck, of, protected)
+
+    def touch(self, uri: str, wind: Wind) -> float:
+        """How much a wind stirs in an occupation, whether it takes or gives."""
+        if wind not in self._touches:
+            self._touches[wind] = future.touch_of(self._transition, wind)
+        return float(self._touches[wind][self._row(uri)])
 
     def stepping_stone(self, person: Person, from_uri: str | None, to_uri: str) -> str | None:
         """An occupation between that makes the step clearly smaller, or None."""
@@ -265,10 +298,17 @@ class SkillsGraph:
         return count / np.maximum(count.sum(1, keepdims=True), 1.0)
 
     def _shift(self, of: Future) -> Doubles:
-        for wind in of.winds:
-            if wind not in self._shifts:
-                self._shifts[wind] = future.shift_of(self._transition, wind)
-        return future.shift_in([self._shifts[wind] for wind in of.winds], of)
+        return future.shift_in([self._shift_of(wind) for wind in of.winds], of)
+
+    def _shift_of(self, wind: Wind) -> Doubles:
+        if wind not in self._shifts:
+            self._shifts[wind] = future.shift_of(self._transition, wind)
+        return self._shifts[wind]
+
+    def _drawn(self, wind: Wind) -> Floats:
+        if wind not in self._draws:
+            self._draws[wind] = future.draws_of(self._transition, wind)
+        return self._draws[wind]
 
     def _dealt(
         self, occupations: tuple[str, ...], seed: int, already: frozenset[str], k: int, most: int

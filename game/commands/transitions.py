@@ -54,7 +54,7 @@ def read_winds(folder: Path) -> dict[str, Wind]:
     """The winds of a folder of scenarios by name, as shifts of demand."""
     from game.rules.scenario import load_scenarios
 
-    return {name: wind.shift() for name, wind in load_scenarios(folder).winds.items()}
+    return {name: wind.wind for name, wind in load_scenarios(folder).winds.items()}
 
 
 def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json: bool, language: str) -> None:

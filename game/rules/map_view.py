@@ -94,7 +94,7 @@ def future(profile: Profile, world: World, at: Sequence[str]) -> Future | None:
     of = winds(profile, world)
     if not at or len(at) != len(of):
         return None
-    return Future(tuple((wind.id, end) for wind, end in zip(of, at, strict=True)), tuple(wind.shift() for wind in of))
+    return Future(tuple((wind.id, end) for wind, end in zip(of, at, strict=True)), tuple(wind.wind for wind in of))
 
 
 def rises(profile: Profile, graph: SkillsGraph, uris: Sequence[str], at: Future | None) -> dict[str, float]:
@@ -111,7 +111,7 @@ def rises(profile: Profile, graph: SkillsGraph, uris: Sequence[str], at: Future 
 
 def robust(profile: Profile, world: World, uri: str) -> int:
     """In how many of the four futures we reckon an occupation is among the best for this player."""
-    return world.graph.robust(person(profile, world.graph), uri, [wind.shift() for wind in winds(profile, world)])
+    return world.graph.robust(person(profile, world.graph), uri, [wind.wind for wind in winds(profile, world)])
 
 
 def stone(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
@@ -18,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from game.rules.cast import Cast
 from game.rules.problem import Problem, did_you_mean
 from game.rules.story import Story, replay
-from skills_graph.future import Wind
+from skills_graph.future import Reason, Tasks, Wind
 
 LANGUAGES = ("nl", "en")
 Speaker = Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen"]
@@ -86,6 +87,24 @@ class Assumed(Written):
         return self
 
 
+class AssumedTasks(Written):
+    """An assumed shift of demand at the end "veel" for a whole share of some tasks, a column of the bundle of the skills graph."""
+
+    column: Literal["ilo_exposure", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic", "nonroutine_manual"]
+    above: Annotated[float, Field(ge=0, le=1)] = 0.0
+    shift: Shift
+    low: Shift
+    high: Shift
+    reason: Annotated[str, Field(min_length=8)]
+    source: Annotated[str, Field(min_length=3)]
+
+    @model_validator(mode="after")
+    def _between(self) -> AssumedTasks:
+        if not self.low <= self.shift <= self.high:
+            raise ValueError(f"{self.column}: low {self.low}, shift {self.shift} and high {self.high} are not in this order")
+        return self
+
+
 class Now(Written):
     """What one can see of a change today, with the source of that."""
 
@@ -100,6 +119,13 @@ class Ends(Written):
     weinig: ShortWords
 
 
+class Morning(Written):
+    """One line on how the town looks on a morning in 2030 at the two ends of a wind."""
+
+    veel: Words
+    weinig: Words
+
+
 class WindOfChange(Named):
     """A change that may come: how it is told, and what shift of demand we assume."""
 
@@ -112,23 +138,35 @@ class WindOfChange(Named):
     objects: Annotated[tuple[WindObject, ...], Field(min_length=4, max_length=4)]
     this_year: Annotated[tuple[Words, ...], Field(min_length=3, max_length=3)]
     now: Now
+    morning: Morning
+    tasks: tuple[AssumedTasks, ...] = ()
     skill_groups: tuple[Assumed, ...]
     isco_groups: tuple[Assumed, ...]
 
     @model_validator(mode="after")
     def _once(self) -> WindOfChange:
-        for codes in ([one.code for one in self.skill_groups], [one.code for one in self.isco_groups]):
+        tables: tuple[list[str], ...] = (
+            [one.code for one in self.skill_groups], [one.code for one in self.isco_groups], [one.column for one in self.tasks]
+        )
+        for codes in tables:
             for code in codes:
                 if codes.count(code) > 1:
                     raise ValueError(f"{code} stands twice")
         return self
 
-    def shift(self, bound: Literal["shift", "low", "high"] = "shift") -> Wind:
-        """The shift that the skills graph reckons with, or one of its bounds."""
+    @cached_property
+    def wind(self) -> Wind:
+        """The shifts that the skills graph reckons with, with their bounds and reasons; the same thing each time it is asked for."""
+        reasons = {one.code: Reason(one.reason, one.source) for one in (*self.isco_groups, *self.skill_groups)}
+        reasons |= {one.column: Reason(one.reason, one.source) for one in self.tasks}
+        return replace(self._shifts("shift"), low=self._shifts("low"), high=self._shifts("high"), reasons=reasons)
+
+    def _shifts(self, bound: Literal["shift", "low", "high"]) -> Wind:
         return Wind(
             self.id,
             {one.code: getattr(one, bound) for one in self.skill_groups},
             {one.code: getattr(one, bound) for one in self.isco_groups},
+            {one.column: Tasks(getattr(one, bound), one.above) for one in self.tasks},
         )
 
 

@@ -53,7 +53,7 @@ def player(title: str, number: int) -> Profile:
 
 
 def cast_for(title: str, number: int, wind: str, language: str) -> Cast:
-    return cast_of(player(title, number), graph(), language, SCENARIOS.winds[wind].shift(), number, PHRASES)
+    return cast_of(player(title, number), graph(), language, SCENARIOS.winds[wind].wind, number, PHRASES)
 
 
 @pytest.mark.parametrize("name", SCENARIOS.stories)

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from skills_graph import Future, SkillsGraph, Wind
-from skills_graph.future import LITTLE, futures, parse_future, shift_of
+from skills_graph.future import (
+    GOOD_SHARE,
+    LITTLE,
+    Tasks,
+    draws_of,
+    futures,
+    parse_future,
+    scores_in,
+    shift_in,
+    shift_of,
+    threshold,
+    touch_of,
+)
 from skills_graph.transition import SHIFT, Transition
 from tests.skills_graph.toy import toy_bundle
 
@@ -39,6 +56,53 @@ def test_a_future_that_is_not_one_says_what_was_expected(text: str, said: str) -
 def test_the_shift_of_an_occupation_is_its_mean_skill_group_and_its_longest_isco_code() -> None:
     bundle = toy_bundle([[0], [0], [1], [2]], [[], [], [], []], 3, isco=("5120", "5131", "8111"), unit_group=[0, 1, 2, 2])
     assert np.allclose(shift_of(Transition(bundle), ROBOTS), [-0.6, -0.9, 0.2, 0.0])
+
+
+def test_a_share_of_tasks_counts_from_where_it_is_more_than_usual_and_unknown_does_nothing() -> None:
+    bundle = replace(
+        toy_bundle([[0], [0], [0], [0]], [[], [], [], []], 1, isco=("5120", "5131", "8111", "9112"), unit_group=[0, 1, 2, 3]),
+        unit_columns={"ilo_exposure": np.array([0.75, 0.5, 0.1, np.nan], np.float32)},
+    )
+    wind = Wind("ai", {}, {}, {"ilo_exposure": Tasks(-0.4, above=0.25), "not_there": Tasks(-1.0)})
+    assert np.allclose(shift_of(Transition(bundle), wind), [-0.2, -0.1, 0.0, 0.0])
+
+
+def test_what_takes_and_gives_at_once_still_touches_the_work() -> None:
+    transition = Transition(toy_bundle([[0, 1], [2]], [[], []], 3))
+    wind = Wind("w", {"S0": -0.5, "S1": 0.5}, {})
+    assert abs(shift_of(transition, wind)[0]) < 0.2 and np.isclose(touch_of(transition, wind)[0], 0.5)
+
+
+def test_draws_lie_between_the_bounds_and_are_the_same_again() -> None:
+    transition = Transition(toy_bundle([[0], [1], [2]], [[], [], []], 3))
+    low, high = Wind("w", {"S0": -0.5, "S1": 0.1}, {"51": -0.1}), Wind("w", {"S0": -0.1, "S1": 0.3}, {"51": 0.2})
+    wind = Wind("w", {"S0": -0.3, "S1": 0.2}, {"51": 0.0}, low=low, high=high)
+    drawn = draws_of(transition, wind)
+    assert drawn.shape == (64, 3) and (drawn == draws_of(transition, wind)).all()
+    assert (drawn >= shift_of(transition, low) - 1e-6).all() and (drawn <= shift_of(transition, high) + 1e-6).all()
+    assert drawn.std(0)[:2].min() > 0 and (draws_of(transition, wind, seed=1) != drawn).any()
+    exact = Wind("w", {"S0": -0.3}, {})
+    assert np.allclose(draws_of(transition, exact), shift_of(transition, exact))
+
+
+SCORES = arrays(np.float32, 23, elements=st.floats(0, 1, width=32))
+SHIFTS = arrays(np.float32, (2, 23), elements=st.floats(-1, 1, width=32))
+
+
+@given(SCORES, SHIFTS)
+@settings(max_examples=60, deadline=None)
+def test_all_futures_in_one_product_are_those_made_one_by_one(today: np.ndarray, shifts: np.ndarray) -> None:
+    those = futures((ROBOTS, PEOPLE))
+    slow = [today + SHIFT * shift_in(list(shifts.astype(float)), one) for one in those]
+    assert np.allclose(scores_in(today, shifts, those), slow, atol=1e-5)
+
+
+@given(SCORES)
+@settings(max_examples=60, deadline=None)
+def test_the_good_ones_are_the_first_tenth_and_who_stands_equal_with_them(scores: np.ndarray) -> None:
+    most = max(1, round(GOOD_SHARE * len(scores)))
+    slow = [sum(other > score for other in scores) < most for score in scores]
+    assert (scores >= threshold(scores)).tolist() == slow
 
 
 def test_a_group_without_a_row_of_its_own_follows_the_group_above_it() -> None:
