@@ -26,6 +26,7 @@ from skills_graph.importers.hand_made import (
     read_plain_labels,
 )
 from skills_graph.importers.labour_market import OCCUPATION_COLUMNS, UNIT_COLUMNS, LabourMarket, read_labour_market
+from skills_graph.importers.papers import read_papers
 from skills_graph.importers.problem import SourceProblem, SourceProblems
 from skills_graph.importers.skill_hierarchy import primary
 from skills_graph.importers.sources import SOURCES
@@ -54,10 +55,13 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     first = {primary(found, classification.kind[uri] == 1) for uri, found in groups.items()}
     made = read_hand_made(tables, first - set(PILLARS), classification.unit_groups, problems)
     market = read_labour_market(lmi, classification, problems)
+    papers = read_papers(tables, problems)
+    made.tables += papers.tables
     plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
     if problems:
         return problems.told()
     files = _contents(classification, groups, sorted(codes), made, market, plain)
+    files["papers.json"] = json_bytes(papers.told())
     files["VERSION"] = f"esco-{classification.version}+{digest(files)}\n".encode()
     files["sources.toml"] = _manifest(classification, made, market, plain, plain_tables, files).encode()
     size = sum(map(len, files.values()))

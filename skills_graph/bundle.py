@@ -1,7 +1,7 @@
 """The bundle: every array and label of the skills graph, read from disk in one place.
 
 A bundle is a folder with `arrays.npz` (numbers), `keys.json` (URIs, codes, names of columns, branches, pictures), `labels.<lang>.json`
-(words per language), `figures.json` (labour-market figures per ISCO unit group), `sources.toml` (the manifest) and VERSION. `skills_graph.build` makes it,
+(words per language), `figures.json` (labour-market figures per ISCO unit group), `papers.json` (levels and licences), `sources.toml` (the manifest) and VERSION. `skills_graph.build` makes it,
 this module reads it, everything else works on the `Bundle` in memory.
 
 Index conventions: n = number of occupations, m = number of skills, g = number of skill groups (ESCO level 2 of the
@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -132,6 +133,11 @@ class Bundle:
     def figures(self) -> list[dict[str, object]]:
         """Read the labour-market figures: one dict per figure, see `labour_market.Figure`."""
         return list(json.loads((self.folder / "figures.json").read_text("utf-8")))
+
+    def paper_tables(self) -> dict[str, dict[str, Any]]:
+        """Read the tables of levels and licences, see `papers`; empty where the bundle has none."""
+        place = self.folder / "papers.json"
+        return dict(json.loads(place.read_text("utf-8"))) if place.is_file() else {}
 
     def languages(self) -> list[str]:
         """The languages the bundle has words in."""

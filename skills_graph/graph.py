@@ -261,8 +261,12 @@ class SkillsGraph:
         return labour_market.opportunity(self.bundle, self._row(uri), self._figures.get(self.isco(uri), {}))
 
     def papers(self, uri: str) -> papers.Papers:
-        """Level, regulation, and whether years of school lie before it."""
+        """Level, licences, and whether years of school lie before it."""
         return papers.papers(self.bundle, self._row(uri))
+
+    def asks_school(self, uri: str, home: str | None) -> bool:
+        """Whether an occupation asks years of school that the home occupation does not."""
+        return bool(papers.school_beyond(self.bundle, None if home is None else self._row(home))[self._row(uri)])
 
     def words(self, language: str) -> Words:
         """All labels of a language, read once."""

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -21,7 +20,7 @@ from rapidfuzz import fuzz
 from skills_graph.bundle import Bundle, Words
 from skills_graph.explain import band
 from skills_graph.labour_market import Figure, opportunity
-from skills_graph.papers import papers
+from skills_graph.papers import school_beyond
 from skills_graph.search import fold
 from skills_graph.transition import Person, Ranking
 
@@ -54,7 +53,7 @@ def stations(
     home: int | None, branches: int = 7, per_branch: int = 6,
 ) -> tuple[Station, ...]:
     """The stations for a person, branch by branch, that of home first; home itself is no station."""
-    school = _school(bundle, home)
+    school = school_beyond(bundle, home)
     order_score = ranking.scores + KNOWN * bundle.known / 3 - BACK * school + _by_isco(bundle, home)
     branch_of = bundle.branch[bundle.unit_group]
     listed: dict[int, list[tuple[int, list[int]]]] = {}
@@ -112,18 +111,6 @@ def _near_duplicates(bundle: Bundle, words: Words, one: int, other: int) -> bool
         return True
     left, right = bundle.essential[one], bundle.essential[other]
     return len(np.intersect1d(left, right)) > SAME_SKILLS * max(1, min(len(left), len(right)))
-
-
-def _school(bundle: Bundle, home: int | None) -> np.ndarray:
-    """Which occupations ask years of school that the home occupation does not; without a home all that ask them."""
-    if home is not None and papers(bundle, home).years_of_school:
-        return np.zeros(len(bundle.occupation_uris), bool)
-    return _years_of_school(bundle)
-
-
-@lru_cache(maxsize=4)
-def _years_of_school(bundle: Bundle) -> np.ndarray:
-    return np.array([papers(bundle, row).years_of_school for row in range(len(bundle.occupation_uris))])
 
 
 def _by_isco(bundle: Bundle, home: int | None) -> np.ndarray:

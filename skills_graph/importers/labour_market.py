@@ -18,6 +18,7 @@ Columns of occupations (NaN where unknown).
                           (from O*NET: of the occupation, else of its unit group; see importers.onet)
     automation_nesta      1 (low) - 5 (high)
     uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
+    uwv_level             the level the list tells of its title: 1 Basis, 2 Middelbaar, 3 Hoger
     regulated             1 where ESCO calls the profession regulated, 0 where it says it is not
 Figures (for showing): one row for each unit group and indicator, also where the value is unknown. `unit` is a key for the
 texts: thousand-people, euro-per-hour (gross; low and high are the quartiles), percent-of-jobs (in six years), itkb,
@@ -47,7 +48,7 @@ UNIT_COLUMNS = (
     "ilo_exposure_class", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic",
     "nonroutine_manual", "isco_level",
 )
-OCCUPATION_COLUMNS = (*onet.RIASEC, "job_zone", "physical", "automation_nesta", "uwv_listed", "regulated")
+OCCUPATION_COLUMNS = (*onet.RIASEC, "job_zone", "physical", "automation_nesta", "uwv_listed", "uwv_level", "regulated")
 
 
 @dataclass
@@ -226,6 +227,7 @@ def _add_list(
     for uri, isco in esco.unit_group.items():
         still_open = listed.open_titles.get(groups[isco].code, 0)
         _put(market.occupation_columns[uri], "uwv_listed", 1 if uri in listed.occupations else None if still_open else 0)
+        _put(market.occupation_columns[uri], "uwv_level", listed.levels.get(uri))
 
 
 def _add_exposure(tables: dict[str, Table], market: LabourMarket, problems: SourceProblems) -> None:

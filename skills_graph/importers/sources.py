@@ -29,7 +29,7 @@ SOURCES = {
                "Modified: reshaped into arrays, some labels replaced by plain ones."),
         Source("plain_labels", "Morgenwerk", "Plain Dutch and English labels of skills", "Morgenwerk", "1", "EUPL-1.2", "2026-11",
                "Ours, not ESCO's: written for the reading levels A2 and B1."),
-        Source("tables", "Morgenwerk", "Hand-made tables of roles, families, workplaces, branches and plain titles",
+        Source("tables", "Morgenwerk", "Hand-made tables of roles, families, workplaces, branches, plain titles, levels and licences",
                "Morgenwerk", "1", "EUPL-1.2", "2026-11", "Each row holds its reason."),
         Source("brc", "CBS, BRC 2014", "ISCO-08 and BRC 2014, with ISCO levels", "CBS and ROA", "2014", "CC BY 4.0", "2014"),
         Source("roa", "ROA, AIS tot 2030", "AIS tot 2030", "ROA, Maastricht University",

@@ -10,12 +10,13 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from skills_graph.importers.problem import SourceProblems
 from skills_graph.importers.table import Table
 
 COLUMNS = ("beroep", "brc")
+LEVELS = ("", "Basis", "Middelbaar", "Hoger")
 # Words that say nothing of the trade by themselves.
 TOO_WIDE = frozenset({"medewerker", "manager", "adviseur", "operator", "monteur", "engineer", "teamleider", "technicus"})
 
@@ -23,11 +24,12 @@ TOO_WIDE = frozenset({"medewerker", "manager", "adviseur", "operator", "monteur"
 @dataclass(frozen=True)
 class Listed:
     """`occupations`: ESCO URIs that are on the list; `titles`, `open_titles`: BRC group -> number of titles, and of those
-    that no ESCO title of the group matches."""
+    that no ESCO title of the group matches; `levels`: ESCO URI -> place of its level in LEVELS, where the list tells only one."""
 
     occupations: frozenset[str]
     titles: Mapping[str, int]
     open_titles: Mapping[str, int]
+    levels: Mapping[str, int] = field(default_factory=dict)
 
 
 def read_list(
@@ -43,6 +45,7 @@ def read_list(
                 by_form[group_of[uri]]["".join(form)].add(uri)
             by_start[group_of[uri]][singular(words[0])].add(uri)
     listed: set[str] = set()
+    levels: dict[str, set[int]] = defaultdict(set)
     count: Counter[str] = Counter()
     still_open: Counter[str] = Counter()
     for row in table:
@@ -58,7 +61,9 @@ def read_list(
         count[brc] += 1
         still_open[brc] += not found
         listed |= found
-    return Listed(frozenset(listed), dict(count), dict(still_open))
+        for uri in found if row["niveau"] in LEVELS[1:] else ():
+            levels[uri].add(LEVELS.index(row["niveau"]))
+    return Listed(frozenset(listed), dict(count), dict(still_open), {uri: min(told) for uri, told in levels.items() if len(told) == 1})
 
 
 def title_forms(title: str) -> list[str]:

@@ -9,7 +9,6 @@ import pytest
 from skills_graph import SkillsGraph
 from skills_graph.bundle import Bundle
 from skills_graph.labour_market import Figure, opportunity
-from skills_graph.papers import papers
 from tests.skills_graph.toy import toy_bundle
 
 NAN = math.nan
@@ -47,20 +46,6 @@ def test_each_source_that_speaks_is_a_reason_for_or_against() -> None:
 def test_a_list_that_leaves_an_occupation_out_is_no_reason_against_it() -> None:
     told = opportunity(market(3, 3, 3, 0), 0, FIGURES)
     assert told.word == "some" and told.reasons == ()
-
-
-@pytest.mark.parametrize(
-    ("level", "zone", "regulated", "years", "certainty"),
-    [(1, 1, 0, False, "sure"), (2, 2, 1, False, "sure"), (2, 4, 0, False, "likely"), (3, 3, 0, False, "sure"), (3, 4, 0, True, "sure"),
-     (3, 2, 1, True, "likely"), (4, 5, 0, True, "sure"), (4, NAN, NAN, True, "likely"), (NAN, 4, NAN, True, "likely"), (NAN, NAN, NAN, False, "unknown")],
-)
-def test_years_of_school_follow_from_level_preparation_and_regulation(
-    level: float, zone: float, regulated: float, years: bool, certainty: str
-) -> None:
-    bundle = toy_bundle([[0]], [[]], 1, unit_columns={"isco_level": [level]}, occupation_columns={"job_zone": [zone], "regulated": [regulated]})
-    told = papers(bundle, 0)
-    assert (told.years_of_school, told.certainty) == (years, certainty)
-    assert told.regulated is (None if math.isnan(regulated) else bool(regulated)) and told.level == (None if math.isnan(level) else level)
 
 
 def test_every_figure_names_its_source_year_unit_and_how_sure_it_is(graph: SkillsGraph) -> None:

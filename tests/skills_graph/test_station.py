@@ -40,12 +40,15 @@ def test_for_somebody_practical_hardly_a_station_asks_years_of_school_and_it_say
     for title in ("bakker", "winkelmedewerker", "verzorgende", "vrachtwagenchauffeur"):
         home = occupation(graph, title)
         found = graph.stations(graph.person(home), home)
-        assert all(one.school == graph.papers(one.uri).years_of_school for one in found)
+        assert all(one.school == graph.asks_school(one.uri, home) for one in found)
         assert sum(one.school for one in found) <= 4 and sum(graph.isco(one.uri).startswith("1") for one in found) <= 2
 
 
-def test_who_went_to_school_for_years_hears_of_no_school(graph: SkillsGraph) -> None:
+def test_who_went_to_school_for_years_hears_of_school_only_above_the_own_level(graph: SkillsGraph) -> None:
     home = occupation(graph, "softwareontwikkelaar")
+    above = [one.uri for one in graph.stations(graph.person(home), home) if one.school]
+    assert all(graph.papers(uri).dutch_level == ("wo", "wo") for uri in above)
+    home = occupation(graph, "huisarts")
     assert not any(one.school for one in graph.stations(graph.person(home), home))
 
 
