@@ -1,8 +1,8 @@
 """A scene plays one kind of ask. It shows the ask, hands back an option, and stages what the answer moved.
 
 To make one: subclass `Scene`, put things on `self.stage` in `begin`, and call `self.answer(option)` when the player has
-chosen. When the next ask has the same stage, `follow` gets it with the echoes (default: build anew); else the scene is
-asked to leave. `way_to(option)` names the things to press for an option, in order: the pilot, the keyboard and one
+chosen. `moved(echo)` shows what one thing looks like that the answer moved. When the next ask has the same stage, `follow`
+gets it with the echoes (default: build anew); else the scene is asked to leave. `way_to(option)` names the things to press for an option, in order: the pilot, the keyboard and one
 switch all play by it.
 """
 
@@ -46,6 +46,12 @@ class Scene:
         """Put the things of an ask on the stage."""
         raise NotImplementedError
 
+    LAST = 0.0
+    """Seconds that what moved with the last answer is looked at."""
+
+    def moved(self, echo: Echo) -> None:
+        """Show what one thing looks like that an answer moved."""
+
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """The next ask on the same stage, after an answer that moved something."""
         self.stage.clear()
@@ -53,7 +59,8 @@ class Scene:
 
     def leave(self, echoes: tuple[Echo, ...]) -> float:
         """The last answer of this scene was given: show what moved; returns the seconds that takes."""
-        return 0.0
+        self.show_moved(echoes)
+        return self.LAST
 
     def way_to(self, option: Option) -> list[str]:
         """Names of the things to press, in order, to choose an option."""
@@ -74,6 +81,11 @@ class Scene:
         return False
 
     # what every scene can do
+
+    def show_moved(self, echoes: tuple[Echo, ...]) -> None:
+        """Show all that an answer moved."""
+        for echo in echoes:
+            self.moved(echo)
 
     def say(self, what: Say) -> str:
         """The words of a text, in the language of the player."""
@@ -127,6 +139,13 @@ class Scene:
             skip.draw(surface)
             if self.stage.focus is skip:
                 self.stage.draw_focus(surface)
+
+
+class StandingScene(Scene):
+    """A scene whose things stay where they lie from one answer to the next: only what the answer moved moves."""
+
+    def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
+        self.show_moved(echoes)
 
 
 def pill(label: str, pictogram: str, width: int, height: int, size: int, main: bool = False, on: bool = False) -> pygame.Surface:

@@ -35,6 +35,8 @@ SECONDS = 1.6
 class ChangesScene(Scene):
     """Lift a thing and press a tray, or drag it there."""
 
+    LAST = 0.6
+
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
         own = home(self.show.session.profile, self.show.world.graph)
@@ -54,19 +56,13 @@ class ChangesScene(Scene):
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """A thing lies on its tray; when none lies open the next wind comes."""
         assert isinstance(ask, Tableau)
-        for echo in echoes:
-            self._went(echo)
+        self.show_moved(echoes)
         if ask.id == self.table:
             return
         for thing in [*self.on_tray, *self.items.values()]:
             self.stage.motion.move(thing, 0.4, out, delay=0.5, alpha=0, x=thing.x + 300, then=lambda thing=thing: self.stage.remove(thing))  # type: ignore[misc]
         self.on_tray = []
         self._deal(ask, 0.7)
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._went(echo)
-        return 0.6
 
     def _deal(self, ask: Tableau, delay: float = 0.0) -> None:
         """The wind blows four things in."""
@@ -137,7 +133,7 @@ class ChangesScene(Scene):
         self.held = None
         self.answer(next(one for one in self.ask.options if one.item == item and one.place == place))
 
-    def _went(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """A thing goes to its tray, small."""
         name = echo.what.rpartition(" ")[2]
         if not echo.what.startswith("changes ") or name not in self.items or echo.target not in self.trays:

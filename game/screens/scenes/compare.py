@@ -17,7 +17,7 @@ from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.occupation_pictogram import pictogram
 from game.screens.props import map_pictures
-from game.screens.scene import Scene, balloon
+from game.screens.scene import StandingScene, balloon
 from game.screens.thing import Thing
 
 BOARD = (352, 296)
@@ -43,8 +43,10 @@ def gable(width: int, height: int) -> pygame.Surface:
         f'<rect x="0" y="{height - 10}" width="{width}" height="10" fill="{theme.DARK_BRICK}"/></svg>', (width + 6, height + 6))
 
 
-class CompareScene(Scene):
+class CompareScene(StandingScene):
     """Press a coin, then a board; or carry it there."""
+
+    LAST = 1.1
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
@@ -75,15 +77,6 @@ class CompareScene(Scene):
         self.button(done, 1096, 622, 230, 60)
         self.skip_button()
         self.speak(ask.says)
-
-    def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
-        for echo in echoes:
-            self._went(echo)
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._went(echo)
-        return 1.1
 
     def _say(self, words: str) -> None:
         picture = balloon(words, 760, fitting_size(words, 712, 44, self.px(28)), "none")
@@ -167,7 +160,7 @@ class CompareScene(Scene):
 
     # what moves
 
-    def _went(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """The coin lies on the board, or comes back: that is not known."""
         part, _, value = echo.what.partition(" ")
         if part != "weighed" or value not in self.coins:

@@ -33,6 +33,8 @@ GRINS = 4
 class DayScene(Scene):
     """Drag a card, or press it and then a place; keys do the same."""
 
+    LAST = 0.8
+
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
         self.table = ask.id
@@ -58,8 +60,7 @@ class DayScene(Scene):
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
         """A card has gone to its place; when the table is empty the next three come."""
         assert isinstance(ask, Tableau)
-        for echo in echoes:
-            self._went(echo)
+        self.show_moved(echoes)
         if ask.id != self.table:
             self.table = ask.id
             for card in self.cards.values():
@@ -67,11 +68,6 @@ class DayScene(Scene):
             self.cards.clear()
             self._new_deal(ask)
         self._order()
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._went(echo)
-        return 0.8
 
     # what lies where
 
@@ -235,7 +231,7 @@ class DayScene(Scene):
 
     # what moves
 
-    def _went(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """A card goes where it was laid: shrinks into the day, slips into the pocket, or is scratched out of the book."""
         uri = echo.what.removeprefix("skills ")
         card = self.cards.pop(uri, None)

@@ -12,8 +12,8 @@ from game.screens.art import art, glow, panel
 from game.screens.lettering import fitting_size, plain
 from game.screens.motion import back, linear, out, swing
 from game.screens.props import day
+from game.screens.props.by_the_rails import by_the_rails
 from game.screens.props.card import open_card, small_card
-from game.screens.props.sky import sky
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
@@ -128,8 +128,4 @@ class DeckScene(Scene):
             self.stage.motion.move(thing, 0.5, out, delay=1.4, alpha=255)
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("dawn"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
-        for y in (638, 654):
-            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
+        by_the_rails(surface, self.show)

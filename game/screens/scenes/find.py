@@ -16,8 +16,8 @@ from game.screens import theme
 from game.screens.art import art, icon, panel
 from game.screens.lettering import fitted, fitting_size, lettering
 from game.screens.motion import back, out
+from game.screens.props.by_the_rails import by_the_rails
 from game.screens.props.finding import card_view, described, tile_places, workplace_view
-from game.screens.props.sky import sky
 from game.screens.props.typed import Typed
 from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
@@ -263,11 +263,7 @@ class FindScene(Scene):
         super().follow(ask, echoes)
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("dawn"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
-        for y in (638, 654):
-            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
+        by_the_rails(surface, self.show)
         x, y, width, height = FIELD
         surface.blit(panel(width, height, theme.WHITE, 22, theme.TEAL, 4), (x, y))
         surface.blit(icon("pencil-simple", 34, theme.TEAL), (x + 20, y + 17))

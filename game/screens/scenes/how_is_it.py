@@ -10,7 +10,7 @@ from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
-from game.screens.props.sky import sky
+from game.screens.props.by_the_rails import by_the_rails
 from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
 from game.screens.thing import Thing
@@ -84,8 +84,4 @@ class HowIsItScene(Scene):
         return 0.6
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("evening"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit, fresh=self.fresh)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
-        for y in (638, 654):
-            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
+        by_the_rails(surface, self.show, "evening", fresh=self.fresh)

@@ -10,7 +10,7 @@ from game.screens import theme
 from game.screens.art import art, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, smooth, swing
-from game.screens.props.sky import sky
+from game.screens.props.by_the_rails import by_the_rails
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
@@ -82,9 +82,5 @@ class MoAsksScene(Scene):
         return 1.0
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("evening"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
+        by_the_rails(surface, self.show, "evening", rails=(626, 642))
         pygame.draw.rect(surface, "#4b4658", (0, 660, theme.WIDTH, 60))
-        for y in (626, 642):
-            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))

@@ -11,7 +11,7 @@ from game.screens.art import backdrop, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
 from game.screens.occupation_pictogram import pictogram
-from game.screens.scene import Scene
+from game.screens.scene import StandingScene
 from game.screens.thing import Thing
 
 PIECE = (372, 182)
@@ -20,8 +20,10 @@ BASKETS = {"new": (420, 630), "known": (860, 630)}
 MARKS = {"pay": "coins", "tomorrow": "sun-horizon", "papers": "seal-check", "body": "heartbeat"}
 
 
-class NewsScene(Scene):
+class NewsScene(StandingScene):
     """Press a piece, then a basket; or carry it there."""
+
+    LAST = 0.6
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
@@ -43,15 +45,6 @@ class NewsScene(Scene):
             self.pieces[item.id] = self.stage.add(piece)
         self.skip_button()
         self.speak(ask.says)
-
-    def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
-        for echo in echoes:
-            self._went(echo)
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._went(echo)
-        return 0.6
 
     def _says(self, item: Option) -> str:
         return f"{self.show.texts.label(Label('occupation', item.item))}. {self.label(item)}"
@@ -104,7 +97,7 @@ class NewsScene(Scene):
         if option:
             self.answer(option)
 
-    def _went(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """The piece slips into its basket."""
         piece = self.pieces.pop(echo.what.removeprefix("facts "), None)
         if piece is None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from game.screens import theme
 from game.screens.lettering import fitting_size
-from game.screens.props.sky import sky
+from game.screens.props.by_the_rails import by_the_rails
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -26,8 +25,4 @@ class MoScene(Scene):
         return picture
 
     def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("dawn"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
-        for y in (676, 694):
-            pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
+        by_the_rails(surface, self.show, rails=(676, 694))

@@ -57,14 +57,12 @@ class StreetScene(Scene):
         if self.day is not None:
             self._step_back(ask)
             return
-        for echo in echoes:
-            self._taken(echo)
+        self.show_moved(echoes)
         self._clear_notes()
         self._ask(ask, 0.45)
 
     def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._taken(echo)
+        self.show_moved(echoes)
         if isinstance(self.ask, Moment):
             return 0.1
         self._clear_notes()
@@ -117,7 +115,7 @@ class StreetScene(Scene):
 
     # what happens in the street
 
-    def _taken(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """The pulled note flies to its place, and the job happens there."""
         part, _, pair = echo.what.partition(" ")
         job = pair.partition(" ")[0]

@@ -12,7 +12,7 @@ from game.screens.motion import back, out
 from game.screens.props.card import open_card
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
-from game.screens.scene import Scene
+from game.screens.scene import StandingScene
 from game.screens.thing import Thing
 
 CARD = (214, 258)
@@ -20,8 +20,10 @@ COLUMNS, FIRST_X, APART = 3, 560, 246
 ROWS_Y = (226, 498)
 
 
-class StrengthsScene(Scene):
+class StrengthsScene(StandingScene):
     """Press a card: a hand comes down on it."""
+
+    LAST = 0.9
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Tableau)
@@ -43,16 +45,7 @@ class StrengthsScene(Scene):
         self.cards[item.id] = self.stage.add(card)
         self.stage.motion.move(card, 0.4, back, delay=0.06 * number, y=y)
 
-    def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
-        for echo in echoes:
-            self._hand(echo)
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for echo in echoes:
-            self._hand(echo)
-        return 0.9
-
-    def _hand(self, echo: Echo) -> None:
+    def moved(self, echo: Echo) -> None:
         """A hand comes down on the card that was pressed."""
         card = self.cards.get(echo.what.rpartition(" ")[2])
         if card is None or not echo.target:
