@@ -83,7 +83,7 @@ def _later_words(show: Show, part: str, key: str, value: object) -> str:
             return texts.get("said-tip", tip=show.world.scenarios.passengers[key].tip.text[texts.language])
         case "acquainted":
             return texts.get("said-acquainted" if value else "said-not-acquainted", occupation=Label("occupation", key))
-        case "weighed":
+        case "weighed" if value:  # a coin of which nothing is known stays in the hand: nothing was said
             return texts.get("said-weighed", value=Label("value", key), occupation=Label("occupation", str(value)))
         case "lifted":
             return _lifted(show, key, value)

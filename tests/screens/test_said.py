@@ -54,3 +54,7 @@ def test_a_card_played_in_a_story_can_be_read_back(made: journey.Journey) -> Non
     words = told(made, e.ChoiceMade("bep", 1, "kaart", card, ()))
     assert len(words) == 1 and made.world.graph.label("skill", card, made.texts.language) in words[0]
     assert told(made, e.ChoiceMade("bep", 1, "kijken", "", ())) == []
+
+
+def test_a_coin_that_stayed_in_the_hand_says_nothing(made: journey.Journey) -> None:
+    assert told(made, e.CoinsDropped("pay", "")) == []
