@@ -51,8 +51,8 @@ def _which(profile: Profile) -> Ask | None:
         return None
     first = ("vacancy", "talk") if way(profile) == "new" else ("talk", "vacancy")
     options = tuple(Option(kind, Say(f"practice-door-talk-{practice_talk.kind(profile)}" if kind == "talk" else "practice-door-vacancy"),
-                           f"icon:{KINDS[kind]}", (e.TableDone(f"{NAME}.chosen.{kind}"),)) for kind in first)
-    return Pick(name, "pick", Say(f"practice-which-{way(profile) or 'open'}"), options)
+                           f"icon:{KINDS[kind]}", (e.TableDone(f"{NAME}.chosen.{kind}"),), item=_inside(profile, kind)) for kind in first)
+    return Pick(name, "doors", Say(f"practice-which-{way(profile) or 'open'}"), options)
 
 
 def _other(profile: Profile, here: list[str]) -> Ask | None:
@@ -61,9 +61,15 @@ def _other(profile: Profile, here: list[str]) -> Ask | None:
     left = [kind for kind in KINDS if kind not in here]
     if not left or name in profile.skipped:
         return None
-    yes = Option(left[0], Say(f"practice-too-{left[0]}"), f"icon:{KINDS[left[0]]}", (e.TableDone(f"{NAME}.chosen.{left[0]}"),))
+    yes = Option(left[0], Say(f"practice-too-{left[0]}"), f"icon:{KINDS[left[0]]}", (e.TableDone(f"{NAME}.chosen.{left[0]}"),),
+                 item=_inside(profile, left[0]))
     no = Option("enough", Say("practice-enough"), "icon:arrow-right", (e.Skipped(name),))
-    return Pick(name, "pick", Say(f"practice-other-{left[0]}"), (yes, no), may_skip=False)
+    return Pick(name, "doors", Say(f"practice-other-{left[0]}"), (yes, no), may_skip=False)
+
+
+def _inside(profile: Profile, kind: str) -> str:
+    """Who waits behind a door: with whom the talk is; at the vacancy nobody."""
+    return practice_talk.OTHERS[practice_talk.kind(profile)] if kind == "talk" else ""
 
 
 def _end(profile: Profile) -> Ask | None:

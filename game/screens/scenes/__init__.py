@@ -47,6 +47,7 @@ STAGES: dict[str, str] = {
     "evening": "evening:EveningScene",
     "how_is_it": "how_is_it:HowIsItScene",
     "passenger": "passenger:PassengerScene",
+    "doors": "doors:DoorsScene",
     "vacancy": "vacancy:VacancyScene",
     "boss_talk": "boss_talk:BossTalkScene",
     "rails": "rails:RailsScene",
