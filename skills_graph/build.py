@@ -25,7 +25,13 @@ from skills_graph.importers.hand_made import (
     read_plain_english,
     read_plain_labels,
 )
-from skills_graph.importers.labour_market import OCCUPATION_COLUMNS, UNIT_COLUMNS, LabourMarket, read_labour_market
+from skills_graph.importers.labour_market import (
+    OCCUPATION_COLUMNS,
+    REGIONAL,
+    UNIT_COLUMNS,
+    LabourMarket,
+    read_labour_market,
+)
 from skills_graph.importers.papers import read_papers
 from skills_graph.importers.problem import SourceProblem, SourceProblems
 from skills_graph.importers.skill_hierarchy import primary
@@ -40,11 +46,12 @@ MOST_WITHOUT_GROUP = 0.02
 PILLARS = {"S": "skills", "T": "transversal skills and competences", "K": "knowledge"}
 
 
-def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path) -> list[SourceProblem]:
+def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path, roa: Path | None = None) -> list[SourceProblem]:
     """Read all sources and write the bundle to `out`; what is wrong comes back and leaves the old bundle in place.
 
     `esco`: one or more folders or zips, the base first.  `tables`: the hand-made tables; None for neutral values.
     """
+    `roa`: ROA's own CSV, which holds the labour-market regions; it goes before the one in `lmi`.
     problems = SourceProblems()
     places = [esco] if isinstance(esco, Path) else list(esco)
     classification = read_esco(places, problems)
@@ -54,7 +61,7 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     codes = classification.hierarchy.levels() | {code for found in groups.values() for code in found}
     first = {primary(found, classification.kind[uri] == 1) for uri, found in groups.items()}
     made = read_hand_made(tables, first - set(PILLARS), classification.unit_groups, problems)
-    market = read_labour_market(lmi, classification, problems)
+    market = read_labour_market(lmi, classification, problems, roa)
     papers = read_papers(tables, problems)
     made.tables += papers.tables
     plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
@@ -169,6 +176,7 @@ def _contents(
         "format": FORMAT,
         "occupation_base": BASE + "occupation/", "skill_base": BASE + "skill/",
         "occupations": [uri.removeprefix(BASE + "occupation/") for uri in occupations],
+        **_regional(market, isco),
         "skills": [uri.removeprefix(BASE + "skill/") for uri in skills],
         "groups": codes, "unit_groups": isco,
         "unit_columns": UNIT_COLUMNS, "occupation_columns": OCCUPATION_COLUMNS,
@@ -176,7 +184,8 @@ def _contents(
         "first_cards": _first_cards(made, esco, skill_row, {uri: row for row, uri in enumerate(occupations)}),
         "pictures": {str(skill_row[uri]): made.pictures[uri] for uri in sorted(made.pictures) if uri in skill_row},
     }
-    files = {"arrays.npz": npz_bytes(arrays), "keys.json": json_bytes(keys), "figures.json": json_lines_bytes(market.figures)}
+    files = {"arrays.npz": npz_bytes(arrays), "keys.json": json_bytes(keys), "figures.json": json_lines_bytes([_told(figure) for figure in market.figures])}
+        "regions": list(market.regions), "regional_columns": REGIONAL,
     for language in sorted(esco.labels):
         words = _words(language, esco, made, plain, occupations, skills, codes, isco)
         files[f"labels.{language}.json"] = json_bytes(vars(words))
@@ -216,6 +225,19 @@ def _words(
     occupations: list[str], skills: list[str], codes: list[str], isco: list[str],
 ) -> Words:
     """All words of a language; where it lacks a label, English stands in, else whatever language has one. Plain comes before official."""
+def _told(figure: Mapping[str, object]) -> dict[str, object]:
+    """A figure without the fields that `labour_market.Figure` fills in by itself."""
+    return {name: said for name, said in figure.items() if said is not None and (name, said) != ("edition", 0)}
+
+
+def _regional(market: LabourMarket, isco: Sequence[str]) -> dict[str, npt.NDArray[np.generic]]:
+    """Classes by column, region and unit group, 0 where unknown; nothing where the sources tell of no region."""
+    if not market.regions:
+        return {}
+    return {"regional": np.array(
+        [[[there.get(code, {}).get(name, 0) for code in isco] for there in market.regions.values()] for name in REGIONAL], np.uint8)}
+
+
     names = sorted(esco.labels, key=lambda name: (name != language, name != "en", name))
     order = [esco.labels[name] for name in names]
 
@@ -254,7 +276,7 @@ def _manifest(
         "skills_with_plain_dutch_label": len(plain["nl"]),
         "skills_with_official_dutch_label_only": len(set(dutch) - set(plain["nl"])),
         "skills_with_plain_english_label": len(plain["en"]),
-        "figures": len(market.figures),
+        "figures": len(market.figures), "regions": len(market.regions),
         "bytes": sum(map(len, files.values())),
     }
     by_source = {"esco": esco.tables, "plain_labels": plain_tables, "tables": made.tables, **market.tables}
@@ -287,10 +309,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--tables", type=Path, default=ASSETS / "tables", help="folder with the hand-made tables")
     parser.add_argument("--out", type=Path, default=ASSETS / "bundle", help="where the bundle goes")
     given = parser.parse_args(arguments)
-    problems = build(given.esco, given.lmi, given.tables, given.out)
+    problems = build(given.esco, given.lmi, given.tables, given.out, given.roa)
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
+    parser.add_argument("--roa", type=Path, help="ROA's own CSV with the labour-market regions")
         print(f"nothing written: {len(problems)} problems", file=sys.stderr)
         return 2
     print(*describe(given.out)[1], sep="\n")

@@ -87,6 +87,7 @@ class Bundle:
     occupation_columns: name -> (n,) float32 with NaN where unknown.
     pictures: row of a skill -> name of its picture, for the few skills that have another than their group's.
     first_cards: row of an occupation -> rows of the skills that stand for the trade, for the occupations people know best.
+    regions: names of the labour-market regions, mostly none.  regional: name of a class -> (regions, u) uint8, 0 where unknown.
     """
 
     version: str
@@ -113,6 +114,8 @@ class Bundle:
     folder: Path
     pictures: Mapping[int, str] = field(default_factory=dict)
     first_cards: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    regions: tuple[str, ...] = ()
+    regional: Mapping[str, Small] = field(default_factory=dict)
 
     def picture(self, skill: int) -> str:
         """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
@@ -187,3 +190,5 @@ def load(folder: Path) -> Bundle:
         pictures={int(row): name for row, name in keys["pictures"].items()},
         first_cards={int(row): frozenset(skills) for row, skills in keys.get("first_cards", {}).items()},
     )
+        regions=tuple(keys.get("regions", ())),
+        regional=dict(zip(keys.get("regional_columns", ()), arrays["regional"], strict=True)) if "regional" in arrays else {},

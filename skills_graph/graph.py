@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from skills_graph import change_of_card, deal, explain, future, labour_market, network, outlook, papers, station
+from skills_graph import (
+    change_of_card,
+    deal,
+    explain,
+    future,
+    labour_market,
+    network,
+    outlook,
+    papers,
+    passport,
+    station,
+)
 from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Bundle, Words, load
 from skills_graph.card import Cards
 from skills_graph.future import Future, Wind
@@ -256,9 +267,33 @@ class SkillsGraph:
         row = self._row(uri)
         return {**self._figures.get(self.isco(uri), {}), "physical": labour_market.physical(self.bundle, row)}
 
-    def opportunity(self, uri: str) -> labour_market.Opportunity:
-        """How much work there is, in a word, and which sources speak for or against."""
-        return labour_market.opportunity(self.bundle, self._row(uri), self._figures.get(self.isco(uri), {}))
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The labour-market regions the figures know; none where ROA's own file did not come with the bundle."""
+        return self.bundle.regions
+
+    def opportunity(self, uri: str, region: str = "") -> labour_market.Opportunity:
+        """How much work there is, in a word, and which sources speak for or against; in the country or in a region."""
+        return labour_market.opportunity(self.bundle, self._row(uri), self._figures.get(self.isco(uri), {}), region)
+
+    def direction(self, uri: str) -> str:
+        """Where the demand goes up to the horizon of the forecast, one of labour_market.DIRECTIONS; "" where not known."""
+        return labour_market.direction(self._figures.get(self.isco(uri), {}))
+
+    @lru_cache(maxsize=256)  # noqa: B019 - a graph lives as long as the game
+    def carrying(self, uri: str) -> labour_market.Carrying:
+        """How far a trade carries: how many well-known occupations somebody reaches who can all it asks."""
+        row, bundle = self._row(uri), self.bundle
+        feasible = self.rank(self.person(uri)).feasible
+        return labour_market.carrying(feasible, bundle.known, bundle.unit_group, self._years_of_school, row)
+
+    def hiring(self, uri: str) -> passport.Hiring | None:
+        """How one comes by this work, in words, and where it can be looked up."""
+        return passport.hired(*self._hiring, self.isco(uri), self.branch(uri))
+
+    def passport_of(self, source: str) -> passport.Passport | None:
+        """The passport of a source, by its name or as a figure names it."""
+        return self.passports.of_source(source) or self.passports.of_figure(source)
 
     def papers(self, uri: str) -> papers.Papers:
         """Level, licences, and whether years of school lie before it."""
@@ -291,6 +326,20 @@ class SkillsGraph:
     @cached_property
     def _figures(self) -> dict[str, dict[str, labour_market.Figure]]:
         return labour_market.figures_by_unit_group(self.bundle)
+
+    @cached_property
+    def passports(self) -> passport.Passports:
+        """The passports of all sources."""
+        return passport.load_passports()
+
+    @cached_property
+    def _hiring(self) -> tuple[Mapping[str, passport.Hiring], Mapping[str, passport.Hiring]]:
+        return passport.load_hiring()
+
+    @cached_property
+    def _years_of_school(self) -> np.ndarray:
+        """Which occupations ask years of school, (n,)."""
+        return np.array([self.papers(uri).years_of_school for uri in self.occupations])
 
     @cached_property
     def _family_share(self) -> Doubles:

@@ -72,6 +72,14 @@ def read_jobs(table: Table, problems: SourceProblems) -> tuple[dict[str, Jobs], 
     }, year
 
 
+def median_of_all(table: Table, problems: SourceProblems) -> float | None:
+    """The middle hourly wage of all employees, in the year that `read_wages` reads."""
+    statline = is_statline(table, QUARTILES)
+    rows = _statline_rows(table, QUARTILES)[0] if statline else table.rows
+    every = next((row for row in rows if row["code" if statline else "brc"].casefold().startswith("totaal")), None)
+    return None if every is None else number(every, "p50", table.name, problems, comma=statline)
+
+
 def wage_of(group: str, segment: str, wages: dict[str, Wage]) -> tuple[Wage | None, bool]:
     """The wage of a group; where CBS gives none, that of its segment, and True."""
     for code, stands_in in ((group, False), (segment, True)):

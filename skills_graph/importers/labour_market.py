@@ -3,10 +3,14 @@
 Columns of unit groups (NaN where unknown). Dutch figures count for the whole BRC group that a unit group lies in.
     jobs                  employed people, thousands
     wage_p25, _p50, _p75  gross hourly wage, euro; wage_is_segment 1 where the wider segment stands in for the group
+    wage_is_low           1 where the middle is less than LOW_PAY of the middle of all employees, else 0; NaN where CBS gives
+                          no wage of the group itself, or where pupils' side jobs pull it down
     roa_openings_pct      job openings over six years, per cent of the jobs; roa_openings_class 1 (very few) - 5 (very many)
     roa_itkb              expected shortage: lower = bigger shortage; roa_itkb_class 1 (geen) 2 (vrijwel geen) 3 (enige)
                           4 (groot) 5 (zeer groot): how big the shortage will be
     uwv_tension           vacancies against people who look for work, now; uwv_tension_class 1 (zeer ruim) - 5 (zeer krap)
+    roa_direction         where that tension goes: 1 verruiming 2 richting evenwicht 3 evenwicht 4 blijft krap 5 verkrapping
+                          6 verdere verkrapping
     uwv_listed            1: an ESCO title of the unit group is on UWV's list; 0: the list names nothing of the group that is
                           not found elsewhere; NaN: it names titles of the BRC group that match no ESCO title
     uwv_listed_in_group   number of titles of the BRC group on the list
@@ -20,9 +24,11 @@ Columns of occupations (NaN where unknown).
     uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
     uwv_level             the level the list tells of its title: 1 Basis, 2 Middelbaar, 3 Hoger
     regulated             1 where ESCO calls the profession regulated, 0 where it says it is not
+Classes by region (REGIONAL, 1 to 5 as above, 0 unknown), only where ROA's own file is there: see `LabourMarket.regions`.
 Figures (for showing): one row for each unit group and indicator, also where the value is unknown. `unit` is a key for the
 texts: thousand-people, euro-per-hour (gross; low and high are the quartiles), percent-of-jobs (in six years), itkb,
-vacancies-per-seeker, titles (on the list), share (0-1; low and high one standard deviation away).
+vacancies-per-seeker, titles (on the list), share (0-1; low and high one standard deviation away), direction (1 to 6).
+`year` is the year it speaks of, `edition` the year it was published where that is another one.
 """
 
 from __future__ import annotations
@@ -41,29 +47,37 @@ from skills_graph.importers.table import SourceFile, Table, files_in, read_csv, 
 # Nobody of 21 or older may earn less: the statutory hourly minimum of July 2022 in a week of 36 hours. Where a quarter of
 # a group earns less than this, that quarter is pupils with a side job, and p25 says nothing of the occupation.
 ADULT_MINIMUM_2022 = 11.26
+# OECD, "Wage levels (indicator)": low pay is less than two thirds of the median.
+LOW_PAY = 2 / 3
 
 UNIT_COLUMNS = (
-    "jobs", "wage_p25", "wage_p50", "wage_p75", "wage_is_segment", "roa_openings_pct", "roa_openings_class", "roa_itkb",
-    "roa_itkb_class", "uwv_tension", "uwv_tension_class", "uwv_listed", "uwv_listed_in_group", "ilo_exposure",
+    "jobs", "wage_p25", "wage_p50", "wage_p75", "wage_is_segment", "wage_is_low", "roa_openings_pct", "roa_openings_class", "roa_itkb",
+    "roa_itkb_class", "roa_direction", "uwv_tension", "uwv_tension_class", "uwv_listed", "uwv_listed_in_group", "ilo_exposure",
     "ilo_exposure_class", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic",
     "nonroutine_manual", "isco_level",
 )
+REGIONAL = ("roa_openings_class", "roa_itkb_class", "uwv_tension_class")
 OCCUPATION_COLUMNS = (*onet.RIASEC, "job_zone", "physical", "automation_nesta", "uwv_listed", "uwv_level", "regulated")
 
 
 @dataclass
 class LabourMarket:
-    """`unit_columns`: ISCO code -> column -> value; `occupation_columns`: URI -> column -> value; missing = unknown."""
+    """`unit_columns`: ISCO code -> column -> value; `occupation_columns`: URI -> column -> value; missing = unknown.
+
+    `regions`: region -> ISCO code -> column of REGIONAL -> class; missing = unknown.
+    """
 
     unit_columns: dict[str, dict[str, float]] = field(default_factory=dict)
     occupation_columns: dict[str, dict[str, float]] = field(default_factory=dict)
     figures: list[dict[str, object]] = field(default_factory=list)
+    regions: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
     tables: dict[str, list[Table]] = field(default_factory=dict)
     dates: dict[str, str] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
 
 
-# The files by source; the official downloads of ROA and CBS have no fixed name and are known by their first line.
+# The files by source. The official downloads of ROA and CBS have no fixed name and are known by their first line; a
+# workbook may be called as its publisher calls it (OFFICIAL_NAMES).
 NAMES = {
     "brc": "cbs_isco08_brc2014.csv",
     "roa": "roa_ais_2030_by_brc.csv",
@@ -79,6 +93,7 @@ NAMES = {
     "job_zones": "Job_Zones.xlsx",
     "onet_physical": "onet_physical_demand_by_soc2018.csv",
 }
+OFFICIAL_NAMES = {"ilo": "Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx", "job_zones": "Job Zones.xlsx"}
 COLUMNS = {
     "brc": brc.COLUMNS, "roa": roa.TRANSCRIBED, "cbs_wages": cbs.WAGES, "cbs_jobs": cbs.JOBS, "uwv": uwv.COLUMNS,
     "ilo": exposure.ILO, "tasks": exposure.TASKS, "nesta": exposure.NESTA, "onet_crosswalk": onet.CROSSWALK,
@@ -93,10 +108,18 @@ OFFICIAL = {
 SOURCE_OF = {"interests": "onet", "job_zones": "onet"}
 
 
-def read_labour_market(place: Path, esco: Classification, problems: SourceProblems) -> LabourMarket:
-    """Read and join all files; every one of them must be there."""
+def read_labour_market(place: Path, esco: Classification, problems: SourceProblems, roa_file: Path | None = None) -> LabourMarket:
+    """Read and join all files; every one of them must be there. `roa_file`: ROA's own CSV, in the place of the one in the folder."""
     market = LabourMarket({isco: {} for isco in sorted(esco.unit_groups)}, {uri: {} for uri in sorted(esco.unit_group)})
     files = files_in(place, problems)
+    if roa_file is not None:
+        if not roa_file.is_file():
+            problems.tell(str(roa_file), 0, "", "there is no such file", f"expected ROA's CSV with {', '.join(roa.OFFICIAL)}")
+            return market
+        files = {name: file for name, file in files.items() if _official("roa", {name: file})[0] is None and name != NAMES["roa"]}
+        files[roa_file.name] = SourceFile(roa_file.name, roa_file, roa_file.read_bytes)
+        if _official("roa", {roa_file.name: files[roa_file.name]})[0] is None:
+            files[NAMES["roa"]] = files.pop(roa_file.name)
     tables = {source: _table(source, files, market, problems) for source in NAMES}
     if problems:
         return market
@@ -120,12 +143,13 @@ def _table(source: str, files: dict[str, SourceFile], market: LabourMarket, prob
     file, official = _official(source, files)
     if file is not None:
         table = read_csv(file, official, problems, delimiter=";", encodings=("utf-8-sig", "cp1252"))
-    elif NAMES[source] not in files:
-        problems.tell(NAMES[source], 0, "", "is not there", f"expected a file with {', '.join(COLUMNS[source])}")
-        return Table(NAMES[source], "")
     else:
-        read = read_workbook if NAMES[source].endswith(".xlsx") else read_csv
-        table = read(files[NAMES[source]], COLUMNS[source], problems)
+        name = next((name for name in (OFFICIAL_NAMES.get(source, ""), NAMES[source]) if name in files), "")
+        if not name:
+            problems.tell(NAMES[source], 0, "", "is not there", f"expected a file with {', '.join(COLUMNS[source])}")
+            return Table(NAMES[source], "")
+        read = read_workbook if name.endswith(".xlsx") else read_csv
+        table = read(files[name], COLUMNS[source], problems)
     market.tables.setdefault(SOURCE_OF.get(source, source), []).append(table)
     return table
 
@@ -147,12 +171,12 @@ def _put(columns: dict[str, float], name: str, value: float | int | None) -> Non
 
 def _figure(
     market: LabourMarket, isco: str, indicator: str, value: float | None, unit: str, year: int, source: str, group: str,
-    certainty: str, low: float | None = None, high: float | None = None,
+    certainty: str, low: float | None = None, high: float | None = None, edition: int = 0,
 ) -> None:
     """Add one figure; `group` is whom it counts for, `certainty` measured, segment, forecast or model."""
     market.figures.append({
         "isco": isco, "indicator": indicator, "value": value, "low": low, "high": high, "unit": unit, "year": year,
-        "source": SOURCES[source].short, "group": group, "certainty": certainty,
+        "source": SOURCES[source].short, "group": group, "certainty": certainty, "edition": edition,
     })
 
 
@@ -161,23 +185,36 @@ def _add_forecast(table: Table, groups: dict[str, brc.Group], market: LabourMark
     if forecast.date:
         market.dates["roa"], market.versions["roa"] = forecast.date, f"official file of {forecast.date}"
     covered = 0
+    edition, horizon = forecast.edition, forecast.horizon
     for isco, columns in market.unit_columns.items():
         code = groups[isco].edition_2025(isco, forecast.groups)
         outlook = forecast.groups.get(code, roa.Outlook())
         label = outlook.label or brc.LABELS_2025.get(code, groups[isco].label)
         covered += outlook.openings is not None
         for name, value in (
-            ("roa_openings_pct", outlook.openings), ("roa_openings_class", outlook.openings_class), ("roa_itkb", outlook.itkb),
-            ("roa_itkb_class", outlook.itkb_class), ("uwv_tension", outlook.tension), ("uwv_tension_class", outlook.tension_class),
+            ("roa_openings_pct", outlook.openings), ("roa_itkb", outlook.itkb), ("roa_direction", outlook.direction_class),
+            ("uwv_tension", outlook.tension), *_classes(outlook).items(),
         ):
             _put(columns, name, value)
-        for name, value in (
-            ("roa_openings_pct", outlook.openings), ("roa_expansion_pct", outlook.expansion), ("roa_replacement_pct", outlook.replacement),
+        for name, value, unit in (
+            ("roa_openings_pct", outlook.openings, "percent-of-jobs"), ("roa_expansion_pct", outlook.expansion, "percent-of-jobs"),
+            ("roa_replacement_pct", outlook.replacement, "percent-of-jobs"), ("roa_itkb", outlook.itkb, "itkb"),
+            ("roa_direction", outlook.direction_class, "direction"),
         ):
-            _figure(market, isco, name, value, "percent-of-jobs", forecast.horizon, "roa", label, "forecast")
-        _figure(market, isco, "roa_itkb", outlook.itkb, "itkb", forecast.horizon, "roa", label, "forecast")
-        _figure(market, isco, "uwv_tension", outlook.tension, "vacancies-per-seeker", forecast.tension_year, "roa", label, "measured")
+            _figure(market, isco, name, value, unit, horizon, "roa", label, "forecast", edition=edition)
+        _figure(market, isco, "uwv_tension", outlook.tension, "vacancies-per-seeker", forecast.tension_year, "uwv_tension", label,
+                "measured")
+    for region, there in forecast.regions.items():
+        market.regions[region] = {
+            isco: {name: value for name, value in _classes(there[code]).items() if value is not None}
+            for isco in market.unit_columns if (code := groups[isco].edition_2025(isco, there)) in there
+        }
     check_share(covered, len(market.unit_columns), 0.8, table, "unit groups", problems)
+
+
+def _classes(outlook: roa.Outlook) -> dict[str, int | None]:
+    """The classes of an outlook by the name of their column, in the order of REGIONAL."""
+    return dict(zip(REGIONAL, (outlook.openings_class, outlook.itkb_class, outlook.tension_class), strict=True))
 
 
 def _add_jobs_and_wages(
@@ -185,6 +222,7 @@ def _add_jobs_and_wages(
 ) -> None:
     jobs, jobs_year = cbs.read_jobs(jobs_table, problems)
     wages, wages_year = cbs.read_wages(wages_table, problems)
+    middle = cbs.median_of_all(wages_table, problems)
     for source, year in (("cbs_jobs", jobs_year), ("cbs_wages", wages_year)):
         if year:
             market.dates[source] = market.versions[source] = str(year)
@@ -203,6 +241,8 @@ def _add_jobs_and_wages(
             for name, value in (("wage_p25", wage.p25), ("wage_p50", wage.p50), ("wage_p75", wage.p75), ("wage_is_segment", segment)):
                 _put(columns, name, value)
         low = wage.p25 if wage and wage.p25 is not None and wage.p25 >= ADULT_MINIMUM_2022 else None
+        if wage and wage.p50 is not None and middle is not None and low is not None and not segment:
+            _put(columns, "wage_is_low", wage.p50 < LOW_PAY * middle)
         _figure(market, isco, "wage_p50", wage.p50 if wage else None, "euro-per-hour", wages_year or 2022, "cbs_wages", label,
                 "segment" if segment else "measured", low, wage.p75 if wage else None)
     check_share(counted, len(market.unit_columns), 0.9, jobs_table, "unit groups", problems)

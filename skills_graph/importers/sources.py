@@ -35,6 +35,7 @@ SOURCES = {
         Source("roa", "ROA, AIS tot 2030", "AIS tot 2030", "ROA, Maastricht University",
                "edition 2026, doi 10.34894/DVQTOG v5", "CC BY 4.0", "2026-09-01",
                "The whole of the Netherlands, by BRC group; a lower ITKB is a bigger shortage. Transcribed from a published copy."),
+        Source("uwv_tension", "UWV, Spanningsindicator", "Spanningsindicator, as it stands in ROA's AIS", "UWV", "2026 Q1", "CC BY 4.0", "2026"),
         Source("cbs_wages", "CBS StatLine 85517NED", "Hourly wages by occupation, quartiles", "CBS StatLine 85517NED", "2022",
                "CC BY 4.0", "2022", "Holds pupils' side jobs. Where a group has none, the wage of its segment stands in."),
         Source("cbs_jobs", "CBS StatLine 85276NED", "Employed by occupation and median hourly wage",

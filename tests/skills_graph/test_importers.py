@@ -181,6 +181,7 @@ def official_roa(lmi: Path) -> Path:
             ("verwachte uitbreidingsvraag tot 2030", row["uitbreidingsvraag_typering"], "", row["uitbreidingsvraag_pct_6jr"]),
             ("verwachte vervangingsvraag tot 2030", row["vervangingsvraag_typering"], "", row["vervangingsvraag_pct_6jr"]),
             ("indicator huidige arbeidsmarktsituatie beroep (2026Q1)", row["huidig2026Q1_typering"], row["huidig2026Q1_indicator"], ""),
+            ("richting arbeidsmarkt 2025-2030", row["richting_2025_2030"], "", ""),
         ):
             for region, level, factor in (("Nederland", "Beroepsgroep", "v20260901"), ("Zuid-Limburg", "Beroepsgroep", "v20260901"), ("Nederland", "Beroepsklasse", "v20260901")):
                 number_text = indicator.replace(".", ",") if (region, level) == ("Nederland", "Beroepsgroep") else "0,5"
