@@ -1,4 +1,7 @@
-"""Role models: people who board the tram because they share one of the player's cards. They are invented, and say so."""
+"""Role models: people who board the tram because they do the same kind of thing as one of the player's cards.
+
+They are invented, and say so. They name the kind of thing, not the card: who worked in a warehouse measures too, but never a pulse.
+"""
 
 from __future__ import annotations
 
@@ -33,13 +36,13 @@ def ride(profile: Profile, world: World, number: int) -> Ask | None:
     boards = f"{name}.boards"
     if boards not in profile.seen:
         greets = tuple(Option(option.id, option.says, option.picture, (), item=option.item) for option in options)
-        beats = (Say("future-boards" if number == 1 else "future-boards-again"), *([Say("future-invented")] if number == 1 else []))
+        beats = (Say("future-boards") if number == 1 else Say("future-boards-again", {"people": len(aboard)}), *([Say("future-invented")] if number == 1 else []))
         return Moment(boards, "passenger", beats[0], greets, may_skip=False, beats=beats, seconds=6)
     return Pick(name, "passenger", Say("future-beside"), options)
 
 
 def shared(profile: Profile, world: World, passenger: Passenger) -> str:
-    """The card that the player and a passenger have both: a strong one first; "" where there is none."""
+    """A card of the player that is of a kind the passenger does as well: a strong one first; "" where there is none."""
     good = profile.marked("good")
     deck = sorted((uri for uri in profile.deck() if world.graph.knows_skill(uri)), key=lambda uri: uri not in good)
     return next((uri for uri in deck if world.graph.group(uri) in passenger.skill_groups), "")
@@ -53,7 +56,9 @@ def _all(world: World) -> list[Passenger]:
 def _seat(profile: Profile, world: World, passenger: Passenger) -> Option:
     """What somebody says who boards; the option stands for sitting down beside them."""
     card = shared(profile, world, passenger)
-    says = Say("future-hey-card", {"skill": Label("skill", card), "name": passenger.name}) if card else Say("future-hey", {"name": passenger.name})
+    says = Say("future-hey", {"name": passenger.name})
+    if card:
+        says = Say("future-hey-kind", {"kind": Label("group", world.graph.group(card)), "name": passenger.name})
     return Option(passenger.id, says, f"art:{passenger.portrait}", (e.PassengerMet(passenger.id),), item=card)
 
 

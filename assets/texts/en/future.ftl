@@ -77,10 +77,13 @@ trace-hulp = asking for help
 trace-nieuw = trying something new
 
 future-boards = The tram stops. People get on. They can do something you can do.
-future-boards-again = The tram stops again. Look, they are still here.
+future-boards-again = The tram stops again. { $people ->
+    [one] Look, this passenger is still here.
+   *[other] Look, they are still here.
+}
 future-invented = These people are made up. Stories like theirs do happen.
 future-beside = *Who will you sit with?*
-future-hey-card = "Hey. { CAPITAL($skill) }? I can do that too." { $name }
+future-hey-kind = "Hey. { CAPITAL($kind) }? I can do that too." { $name }
 future-hey = "Hey. Is this seat free?" { $name }
 future-seat = Sit with { $name }
 future-tip-keep = Keep this tip

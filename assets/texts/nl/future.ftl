@@ -77,10 +77,13 @@ trace-hulp = hulp vragen
 trace-nieuw = iets nieuws proberen
 
 future-boards = De tram stopt. Er stappen mensen in. Zij kunnen iets wat jij ook kunt.
-future-boards-again = De tram stopt weer. Kijk, zij zijn er nog.
+future-boards-again = De tram stopt weer. { $people ->
+    [one] Kijk, deze passagier is er nog.
+   *[other] Kijk, zij zijn er nog.
+}
 future-invented = Deze mensen zijn verzonnen. Zulke verhalen gebeuren wel.
 future-beside = *Naast wie ga jij zitten?*
-future-hey-card = "Hé. { CAPITAL($skill) }? Dat kan ik ook." { $name }
+future-hey-kind = "Hé. { CAPITAL($kind) }? Dat kan ik ook." { $name }
 future-hey = "Hé. Is deze plek vrij?" { $name }
 future-seat = Ga zitten bij { $name }
 future-tip-keep = Bewaar deze tip
