@@ -55,7 +55,7 @@ Then a human comes.
     - else: You are here. You are the {beroep()}.
 }
 {eerste_ding() != "": First you do this: {eerste_ding()}.}
-{geluid() != "": You hear {geluid()}. And something else. A hum. | You hear something new. A hum.}
+{geluid() != "": You hear {geluid()}. And something new. It ticks. | You hear something new. It ticks.}
 # beat: bep_komt
 # wie: bep
 A machine stands in your place. One arm, one lamp.

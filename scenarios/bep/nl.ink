@@ -55,7 +55,7 @@ Dan komt er een mens.
     - else: Jij bent er. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}
-{geluid() != "": Je hoort {geluid()}. En nog iets. Het zoemt. | Je hoort iets nieuws. Het zoemt.}
+{geluid() != "": Je hoort {geluid()}. En iets nieuws. Het tikt. | Je hoort iets nieuws. Het tikt.}
 # beat: bep_komt
 # wie: bep
 Op jouw plek staat een machine. Eén arm, één lamp.

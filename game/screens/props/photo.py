@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pygame
 
 from game.screens import theme
-from game.screens.art import art, panel
+from game.screens.art import art, icon, panel
 from game.screens.kept import kept
 from game.screens.lettering import fitted
 
@@ -34,10 +34,15 @@ def offset(name: str) -> tuple[float, float]:
 
 @kept
 def frame() -> pygame.Surface:
-    """The white frame with nothing on the photo yet."""
+    """The white frame with a photo that still has to come up: warm paper, and four corners that hold it."""
     surface = panel(*FRAME, "#fffdf7", 10, shadow=0.28).copy()
-    pygame.draw.rect(surface, "#4b5566", (26, 24, *VIEW), border_radius=4)
-    pygame.draw.rect(surface, "#59657a", (26, 24, VIEW[0], 120), border_radius=4)
+    left, top, right, bottom = 26, 24, 26 + VIEW[0], 24 + VIEW[1]
+    pygame.draw.rect(surface, "#efe0c4", (left, top, *VIEW), border_radius=4)
+    pygame.draw.ellipse(surface, "#f5ead3", (left + 46, top + 40, VIEW[0] - 92, VIEW[1] - 80))
+    for x, y, across, down in ((left, top, 1, 1), (right, top, -1, 1), (left, bottom, 1, -1), (right, bottom, -1, -1)):
+        pygame.draw.polygon(surface, "#d9bf94", [(x, y), (x + 46 * across, y), (x, y + 46 * down)])
+    camera = icon("camera", 104, "#cdb182")
+    surface.blit(camera, camera.get_rect(center=((left + right) // 2, (top + bottom) // 2)))
     return surface
 
 
@@ -50,7 +55,7 @@ def photo(chosen: Mapping[str, str], words: str, size: int) -> pygame.Surface:
     """The whole photo."""
     surface = frame().copy()
     view = pygame.Surface(VIEW, pygame.SRCALPHA)
-    view.fill("#59657a")
+    view.fill("#efe0c4")
     for name in ("place", "me", "people", "deed"):
         value = chosen.get(name, "")
         if name != "me" and not value:
