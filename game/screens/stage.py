@@ -11,6 +11,8 @@ from game.screens.motion import Motion, back, out
 from game.screens.thing import Thing
 
 DRAG_FROM = 10
+DOUBLE = 0.35
+"""Who presses twice by habit takes a card up once: the second press within these seconds does not put it back."""
 
 
 class Stage:
@@ -28,6 +30,8 @@ class Stage:
         self.on_lift: Callable[[Thing], None] = lambda thing: None
         self._down: Thing | None = None
         self._down_at = (0, 0)
+        self._pressed: Thing | None = None
+        self._since = 0.0
         self._home = (0.0, 0.0, 0.0)
 
     def add(self, thing: Thing) -> Thing:
@@ -75,6 +79,7 @@ class Stage:
             pygame.draw.rect(surface, theme.DEEP_TEAL, ring, 4, border_radius=16)
 
     def step(self, dt: float) -> None:
+        self._since += dt
         self.motion.step(dt)
 
     # what the hand does
@@ -110,7 +115,10 @@ class Stage:
             return
         pressed, self._down = self._down, None
         if pressed and pressed.pressable and (pressed.pull or self.at(place) is pressed) and pressed.press:
+            if pressed.drag and pressed is self._pressed and self._since < DOUBLE:
+                return
             self.focus = pressed
+            self._pressed, self._since = pressed, 0.0
             pressed.press()
 
     def back_home(self, thing: Thing) -> None:

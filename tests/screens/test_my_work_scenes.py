@@ -20,6 +20,7 @@ from game.session import Session
 from game.texts import Texts
 from levels import my_work, stops
 from skills_graph import SkillsGraph
+from tests.hand import play
 
 
 @cache
@@ -50,26 +51,15 @@ def app(surface, until="", size=1.0, less=True, line="korte"):
     return App(Show(game, here, texts(), settings), Scenes(), lambda: stops(game.profile), surface)
 
 
-def play(made, keys=False, most=99):
-    pilot, hand = Pilot(made, keys), player()
-    for _ in range(most):
-        pilot.wait()
-        ask = made.show.session.ask
-        if ask is None or not made.running:
-            break
-        pilot.choose(ask, hand.choose(ask, made.show.session.profile))
-    return [ask.id for ask, _, _ in made.trace]
-
-
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
 def test_the_whole_stop_is_played(surface, keys):
-    ids = play(app(surface), keys)
+    ids = play(app(surface), player(), keys)
     assert ids[-1] == "my_work.end"
     assert {"my_work.now", "my_work.more.1", "my_work.deal.4", "my_work.day", "my_work.missing", "my_work.marks", "my_work.fit"} <= set(ids)
 
 
 def test_with_the_largest_letters_it_is_played_too(surface):
-    assert play(app(surface, "my_work.marks", size=2.0))[-1] == "my_work.end"
+    assert play(app(surface, "my_work.marks", size=2.0), player())[-1] == "my_work.end"
 
 
 def test_an_occupation_is_found_by_pointing_alone(surface):
@@ -101,6 +91,28 @@ def test_backspace_wipes_a_letter_and_takes_no_answer_back(surface):
     pilot.type("ab c")
     pilot.key(pygame.K_BACKSPACE)
     assert made.scene.typed.words == "ab " and len(made.show.session.events) == answers
+
+
+def test_wiping_more_than_was_typed_takes_no_answer_back(surface):
+    made = app(surface, "my_work.missing")
+    pilot = Pilot(made)
+    pilot.wait()
+    answers = len(made.show.session.events)
+    pilot.type("ab")
+    for _ in range(4):
+        pilot.key(pygame.K_BACKSPACE)
+    assert len(made.show.session.events) == answers and made.ask.id == "my_work.missing"
+
+
+def test_pressing_a_card_twice_by_habit_takes_it_up_once(surface):
+    made = app(surface, "my_work.deal.1")
+    pilot = Pilot(made)
+    pilot.wait()
+    card = made.ask.items[0].id
+    pilot.press(card)
+    pilot.press(card)
+    pilot.press("sometimes")
+    assert made.show.session.profile.skills[card].value == "sometimes"
 
 
 def test_own_words_stay_as_they_were_typed(surface):

@@ -21,10 +21,11 @@ class Typed:
         """What a key did: "changed", "enter", "taken" (nothing changed), or "" when it is for the screen."""
         if event.type == pygame.TEXTINPUT:
             return self._text(event.text)
-        if event.key == pygame.K_BACKSPACE and self.words:
-            self.words = self.words[:-1]
-            self.typing = True
-            return "changed"
+        if event.key == pygame.K_BACKSPACE and (self.words or self.typing):
+            # one press too many wipes nothing else: it must not take back an earlier answer
+            changed = "changed" if self.words else "taken"
+            self.words, self.typing = self.words[:-1], True
+            return changed
         if event.key == pygame.K_SPACE:
             return "taken" if self.typing else ""
         if event.key in ENTER:
