@@ -64,7 +64,7 @@ class Stage:
 
     def order(self) -> list[Thing]:
         """Pressable things in the order of the focus: as they were put on the stage."""
-        return [thing for thing in self.things if thing.pressable]
+        return [thing for thing in self.things if thing.pressable and thing.focusable]
 
     def draw(self, surface: pygame.Surface) -> None:
         for thing in sorted(self.things, key=lambda one: one.z):

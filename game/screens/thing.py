@@ -15,7 +15,8 @@ class Thing:
     """A picture with a place. x and y are its middle; what it is called is `says`, what the pilot presses is `name`.
 
     A thing with `press` can be pressed and takes the focus; one with `drag` can be carried to another thing as well, and one
-    with `pull` (a bell, a blind) stays where it is and answers wherever the hand lets go.
+    with `pull` (a bell, a blind) stays where it is and answers wherever the hand lets go. A thing that is not `focusable`
+    (the sign of a place) answers the hand alone: what it means has the focus in another thing.
     `image` is drawn turned, scaled and faded; `paint` draws by itself (for what changes every frame).
     """
 
@@ -28,6 +29,7 @@ class Thing:
         self.angle, self.scale, self.alpha = float(angle), float(scale), float(alpha)
         self.name, self.says, self.press, self.drag, self.role = name, says, press, drag, role
         self.pull = pull
+        self.focusable = True
         self.size = size or (image.get_size() if image else (0, 0))
         self.visible = True
         self.enabled = True

@@ -115,6 +115,29 @@ def test_pressing_a_card_twice_by_habit_takes_it_up_once(surface):
     assert made.show.session.profile.skills[card].value == "sometimes"
 
 
+@pytest.mark.parametrize("place", ["often", "sometimes", "never"])
+@pytest.mark.parametrize("dragged", [False, True])
+def test_the_sign_of_a_place_takes_a_card_as_the_place_does(surface, place, dragged):
+    made = app(surface, "my_work.deal.1")
+    pilot = Pilot(made)
+    pilot.wait()
+    card, sign = made.scene.cards[made.ask.items[0].id], made.scene.signs[place]
+    name = card.name
+    if dragged:
+        hand(made, card.rect.center, sign.rect.center)
+    else:
+        pilot.press(name)
+        pilot.wait()
+        hand(made, sign.rect.center, sign.rect.center)
+    assert made.show.session.profile.skills[name].value == place
+
+
+def hand(made, down, up):
+    """Press at one point, let go at another."""
+    for kind, at in ((pygame.MOUSEBUTTONDOWN, down), (pygame.MOUSEMOTION, up), (pygame.MOUSEBUTTONUP, up)):
+        made.handle(pygame.event.Event(kind, {"pos": at, "button": 1, "rel": (0, 0), "buttons": (1, 0, 0)}))
+
+
 def test_own_words_stay_as_they_were_typed(surface):
     made = app(surface, "my_work.missing")
     pilot = Pilot(made)

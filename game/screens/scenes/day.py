@@ -104,7 +104,10 @@ class DayScene(Scene):
             x, y, width, height = spots[place.id]
             self.stage.add(Thing(None, x, y, name=place.id, says=self.label(place), size=(width, height), z=1,
                                  press=lambda place=place: self._put(place.id)))  # type: ignore[misc]
-            self.signs[place.id] = self.stage.add(Thing(self._sign(place), *SIGNS[place.id], z=6, angle={"often": 0}.get(place.id, -2)))
+            sign = self.stage.add(Thing(self._sign(place), *SIGNS[place.id], z=6, angle={"often": 0}.get(place.id, -2),
+                                        press=lambda place=place: self._put(place.id)))  # type: ignore[misc]
+            sign.focusable = False
+            self.signs[place.id] = sign
 
     def _sign(self, place: Option, knows: bool = False) -> pygame.Surface:
         words = self.text(f"my_work-{KNOWS[place.id]}") if knows else self.label(place)
@@ -214,7 +217,8 @@ class DayScene(Scene):
         """The place that a thing is, or lies in; "" where it is none."""
         if thing is None:
             return ""
-        return "often" if thing in self.day else "sometimes" if thing in self.pocket else thing.name if thing.name in SIGNS else ""
+        signed = next((place for place, sign in self.signs.items() if sign is thing), "")
+        return signed or ("often" if thing in self.day else "sometimes" if thing in self.pocket else thing.name if thing.name in SIGNS else "")
 
     def _dropped(self, card: Thing, target: Thing | None) -> None:
         place = self._place_of(target)
