@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from skills_graph.bundle import FORMAT, Words
+from skills_graph.bundle import FORMAT, Rows, Words
 from skills_graph.importers.esco import BASE, Classification, Labels, Term, read_esco
 from skills_graph.importers.hand_made import (
     PLAIN_LABELS,
@@ -50,8 +50,8 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     """Read all sources and write the bundle to `out`; what is wrong comes back and leaves the old bundle in place.
 
     `esco`: one or more folders or zips, the base first.  `tables`: the hand-made tables; None for neutral values.
-    """
     `roa`: ROA's own CSV, which holds the labour-market regions; it goes before the one in `lmi`.
+    """
     problems = SourceProblems()
     places = [esco] if isinstance(esco, Path) else list(esco)
     classification = read_esco(places, problems)
@@ -171,21 +171,21 @@ def _contents(
         "known": np.array([made.known.get(uri, 0) for uri in occupations], np.uint8),
         "unit_columns": _columns(UNIT_COLUMNS, isco, market.unit_columns),
         "occupation_columns": _columns(OCCUPATION_COLUMNS, occupations, market.occupation_columns),
+        **_regional(market, isco),
     }
     keys = {
         "format": FORMAT,
         "occupation_base": BASE + "occupation/", "skill_base": BASE + "skill/",
         "occupations": [uri.removeprefix(BASE + "occupation/") for uri in occupations],
-        **_regional(market, isco),
         "skills": [uri.removeprefix(BASE + "skill/") for uri in skills],
         "groups": codes, "unit_groups": isco,
         "unit_columns": UNIT_COLUMNS, "occupation_columns": OCCUPATION_COLUMNS,
+        "regions": list(market.regions), "regional_columns": REGIONAL,
         "branches": [vars(branch) for branch in made.branches],
         "first_cards": _first_cards(made, esco, skill_row, {uri: row for row, uri in enumerate(occupations)}),
         "pictures": {str(skill_row[uri]): made.pictures[uri] for uri in sorted(made.pictures) if uri in skill_row},
     }
     files = {"arrays.npz": npz_bytes(arrays), "keys.json": json_bytes(keys), "figures.json": json_lines_bytes([_told(figure) for figure in market.figures])}
-        "regions": list(market.regions), "regional_columns": REGIONAL,
     for language in sorted(esco.labels):
         words = _words(language, esco, made, plain, occupations, skills, codes, isco)
         files[f"labels.{language}.json"] = json_bytes(vars(words))
@@ -220,11 +220,6 @@ def _columns(
     return np.array([[values[owner].get(name, np.nan) for owner in owners] for name in names], np.float32)
 
 
-def _words(
-    language: str, esco: Classification, made: HandMade, plain: Mapping[str, Mapping[str, str]],
-    occupations: list[str], skills: list[str], codes: list[str], isco: list[str],
-) -> Words:
-    """All words of a language; where it lacks a label, English stands in, else whatever language has one. Plain comes before official."""
 def _told(figure: Mapping[str, object]) -> dict[str, object]:
     """A figure without the fields that `labour_market.Figure` fills in by itself."""
     return {name: said for name, said in figure.items() if said is not None and (name, said) != ("edition", 0)}
@@ -238,6 +233,11 @@ def _regional(market: LabourMarket, isco: Sequence[str]) -> dict[str, npt.NDArra
         [[[there.get(code, {}).get(name, 0) for code in isco] for there in market.regions.values()] for name in REGIONAL], np.uint8)}
 
 
+def _words(
+    language: str, esco: Classification, made: HandMade, plain: Mapping[str, Mapping[str, str]],
+    occupations: list[str], skills: list[str], codes: list[str], isco: list[str],
+) -> Words:
+    """All words of a language; where it lacks a label, English stands in, else whatever language has one. Plain comes before official."""
     names = sorted(esco.labels, key=lambda name: (name != language, name != "en", name))
     order = [esco.labels[name] for name in names]
 
@@ -308,12 +308,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lmi", type=Path, required=True, help="folder or zip with the labour-market files")
     parser.add_argument("--tables", type=Path, default=ASSETS / "tables", help="folder with the hand-made tables")
     parser.add_argument("--out", type=Path, default=ASSETS / "bundle", help="where the bundle goes")
+    parser.add_argument("--roa", type=Path, help="ROA's own CSV with the labour-market regions")
     given = parser.parse_args(arguments)
     problems = build(given.esco, given.lmi, given.tables, given.out, given.roa)
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
-    parser.add_argument("--roa", type=Path, help="ROA's own CSV with the labour-market regions")
         print(f"nothing written: {len(problems)} problems", file=sys.stderr)
         return 2
     print(*describe(given.out)[1], sep="\n")

@@ -87,7 +87,6 @@ class Bundle:
     occupation_columns: name -> (n,) float32 with NaN where unknown.
     pictures: row of a skill -> name of its picture, for the few skills that have another than their group's.
     first_cards: row of an occupation -> rows of the skills that stand for the trade, for the occupations people know best.
-    regions: names of the labour-market regions, mostly none.  regional: name of a class -> (regions, u) uint8, 0 where unknown.
     """
 
     version: str
@@ -114,8 +113,6 @@ class Bundle:
     folder: Path
     pictures: Mapping[int, str] = field(default_factory=dict)
     first_cards: Mapping[int, frozenset[int]] = field(default_factory=dict)
-    regions: tuple[str, ...] = ()
-    regional: Mapping[str, Small] = field(default_factory=dict)
 
     def picture(self, skill: int) -> str:
         """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
@@ -190,5 +187,14 @@ def load(folder: Path) -> Bundle:
         pictures={int(row): name for row, name in keys["pictures"].items()},
         first_cards={int(row): frozenset(skills) for row, skills in keys.get("first_cards", {}).items()},
     )
-        regions=tuple(keys.get("regions", ())),
-        regional=dict(zip(keys.get("regional_columns", ()), arrays["regional"], strict=True)) if "regional" in arrays else {},
+
+
+def spread(start: npt.NDArray[np.integer], counts: npt.NDArray[np.integer]) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """The places start[i] to start[i] + counts[i], one after the other, and the counts.
+
+    >>> spread(np.array([4, 0]), np.array([2, 3]))[0].tolist()
+    [4, 5, 0, 1, 2]
+    """
+    ends = np.cumsum(counts)
+    places = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(start - ends + counts, counts)
+    return places.astype(np.intp), counts.astype(np.intp)
