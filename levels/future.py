@@ -1,7 +1,8 @@
 """Stop 4, the future: what already changes, two levers, and at least two days in 2030 played with one's own cards.
 
 The asks stand in future_changes (strengths, changes, levers), future_day (the stories), future_evening (what came of a
-day, and how it is) and future_passengers (role models). This module puts them in order.
+day, and how it is), future_outlook (the own work in four futures) and future_passengers (role models). This module puts
+them in order.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from game.rules.ask import Ask, Moment, Option, Pick, Say
 from game.rules.cast import situation_of
 from game.rules.profile import Profile
 from game.rules.world import World
-from levels import future_changes, future_day, future_evening, future_passengers
+from levels import future_changes, future_day, future_evening, future_outlook, future_passengers
 from levels.between import line
 
 NAME = "future"
@@ -21,13 +22,14 @@ WAY_PICTURES = {"stay": "tree", "other": "arrows-split", "new": "signpost"}
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
     """What is not known yet of how the player looks at what may come."""
-    ask = future_changes.strengths(profile, world) or future_changes.changes(profile, world) or future_changes.keep(profile, world)
-    if ask:
+    if ask := future_changes.strengths(profile, world) or future_changes.keep(profile, world):
         return ask
     winds = future_changes.kept(profile, world)
     return (
-        future_changes.levers(profile, winds)
+        future_changes.changes(profile, world, winds)
+        or future_changes.levers(profile, winds)
         or _days(profile, world, winds)
+        or future_outlook.outlook(profile, world, winds)
         or _way(profile)
         or future_passengers.ride(profile, world, 3)
         or _end(profile, winds)
@@ -35,16 +37,17 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
 
 
 def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
-    """The story of each wind that was kept, its evening, and after it a ride."""
-    for number, wind in enumerate(winds, 1):
-        coming = [future_day.story_id(world, other) for other in winds[number:]]
-        if number > 1 and line(profile) == "korte":
+    """The days, the evening of each, and after it a ride. A second day that is not about a lever, or on the short line, is asked first."""
+    days = future_day.days(profile, world, winds)
+    for number, wind in enumerate(days, 1):
+        coming = [future_day.story_id(world, other) for other in days[number:]]
+        if number > 1 and (line(profile) == "korte" or wind not in winds):
             if f"{NAME}.another" in profile.skipped:
                 return None
-            if ask := _another(profile):
+            if ask := _another(profile, world, wind):
                 return ask
         ask = (
-            future_day.day(profile, world, winds, number)
+            future_day.day(profile, world, winds, wind, number)
             or future_evening.evening(profile, world, future_day.story_id(world, wind), coming)
             or future_passengers.ride(profile, world, number)
         )
@@ -53,8 +56,8 @@ def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
     return None
 
 
-def _another(profile: Profile) -> Ask | None:
-    """On the short line one day may be enough: the player says."""
+def _another(profile: Profile, world: World, wind: str) -> Ask | None:
+    """One day may be enough: the player says, knowing what the next one is about."""
     name = f"{NAME}.another"
     if name in profile.seen:
         return None
@@ -62,7 +65,8 @@ def _another(profile: Profile) -> Ask | None:
         Option("another", Say("future-another-yes"), "icon:sun-horizon", (e.MomentSeen(name),)),
         Option("enough", Say("future-another-no"), "icon:tram", (e.Skipped(name),)),
     )
-    return Pick(name, "pick", Say("future-another"), options, may_skip=False)
+    title = world.scenarios.winds[wind].title[world.language]
+    return Pick(name, "pick", Say("future-another", {"title": title}), options, may_skip=False)
 
 
 def _way(profile: Profile) -> Ask | None:

@@ -1,15 +1,16 @@
-"""Before a future is played: three strengths, what of each change the player sees already, and the two changes kept as levers."""
+"""Before a future is played: three strengths, the two changes that are kept as levers, and what of them the player sees already."""
 
 from __future__ import annotations
 
 from itertools import combinations
-from random import Random
 
 from game.rules import event as e
+from game.rules import map_view
 from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau
 from game.rules.cast import situation_of
 from game.rules.profile import Profile
 from game.rules.scenario import WindOfChange
+from game.rules.winds import in_order
 from game.rules.world import World
 
 NAME = "future"
@@ -33,14 +34,28 @@ def strengths(profile: Profile, world: World) -> Ask | None:
     return Tableau(name, "strengths", Say("future-strengths"), tuple(item for item in items if item.means), items=items)
 
 
-def playable(world: World) -> list[WindOfChange]:
-    """The winds that have a story."""
-    return [wind for wind in world.scenarios.winds.values() if world.scenarios.story_of(wind.id, "veel")]
+def keep(profile: Profile, world: World) -> Ask | None:
+    """Two of the changes become levers. Each option is a pair; on the screen the two are taken one by one.
+
+    The pairs stand in the order of `winds.in_order`, so those that stir most in the own work lie on the table first.
+    """
+    name = f"{NAME}.keep"
+    there = [wind.id for wind in in_order(profile, world)]
+    if len(there) <= KEPT or profile.get("winds") is not None or name in profile.skipped:
+        return None
+    options = tuple(Option("+".join(pair), Say("future-keep-two"), "icon:wind", (e.WindsKept(pair),))
+                    for one in combinations(there, KEPT) for pair in (one, one[::-1]))
+    return Pick(name, "winds", Say("future-keep"), options)
 
 
-def changes(profile: Profile, world: World) -> Ask | None:
-    """For each wind four objects at the workplace: seen already, still to come, or not coming."""
-    for number, wind in enumerate(_in_order(profile, world)):
+def kept(profile: Profile, world: World) -> tuple[str, ...]:
+    """The winds that became levers, the first chosen one first; where that was skipped, the two that stir most in the own work."""
+    return tuple(wind.id for wind in map_view.winds(profile, world))
+
+
+def changes(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
+    """For each wind that was kept four objects at the workplace: seen already, still to come, or not coming."""
+    for number, wind in enumerate(world.scenarios.winds[name] for name in winds):
         name = f"{NAME}.changes.{wind.id}"
         still = [thing for thing in wind.objects
                  if f"{wind.id} {thing.id}" not in profile.changes and f"changes {wind.id} {thing.id}" not in profile.denied]
@@ -59,24 +74,6 @@ def _asks(profile: Profile, wind: WindOfChange, world: World, number: int) -> Sa
     return Say(f"future-changes-{where}" if number == 0 else "future-changes-next", {"title": wind.sentence[world.language]})
 
 
-def keep(profile: Profile, world: World) -> Ask | None:
-    """Two of the changes become levers. Each option is a pair; on the screen the two are taken one by one."""
-    name = f"{NAME}.keep"
-    winds = [wind.id for wind in _in_order(profile, world)]
-    if len(winds) <= KEPT or profile.get("winds") is not None or name in profile.skipped:
-        return None
-    options = tuple(Option("+".join(pair), Say("future-keep-two"), "icon:wind", (e.WindsKept(pair),))
-                    for one in combinations(winds, KEPT) for pair in (one, one[::-1]))
-    return Pick(name, "winds", Say("future-keep"), options)
-
-
-def kept(profile: Profile, world: World) -> tuple[str, ...]:
-    """The winds that became levers, the first chosen one first; where that was skipped, two drawn by the seed."""
-    there = [wind.id for wind in _in_order(profile, world)]
-    chosen = [wind for wind in profile.get("winds", ()) if wind in there]
-    return tuple(chosen or there)[:KEPT]
-
-
 def levers(profile: Profile, winds: tuple[str, ...]) -> Ask | None:
     """The town in its four states, one after the other."""
     name = f"{NAME}.levers"
@@ -84,13 +81,6 @@ def levers(profile: Profile, winds: tuple[str, ...]) -> Ask | None:
         return None
     return Moment(name, "levers", Say("future-levers"), may_skip=False, seconds=8, pictures=winds,
                   beats=(Say("future-levers"), Say("future-levers-nobody")))
-
-
-def _in_order(profile: Profile, world: World) -> list[WindOfChange]:
-    """The winds in the order of this player."""
-    winds = playable(world)
-    Random(f"winds {profile.seed}").shuffle(winds)
-    return winds
 
 
 def _words(text: str) -> Say:

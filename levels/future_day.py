@@ -13,9 +13,11 @@ from game.rules.profile import Profile
 from game.rules.scenario import Scenario
 from game.rules.story import WAYS, Choice, Story, StoryError
 from game.rules.story import Beat as Told
+from game.rules.winds import in_order
 from game.rules.world import World
 
 NAME = "future"
+DAYS = 2
 FAMILIES = {"hands": "handen", "people": "mensen", "head": "hoofd"}
 """Family of a card -> the word of an author for it."""
 CARD_TRACES = {"mensen": "mensen-card"}
@@ -46,20 +48,26 @@ def cast(profile: Profile, story: str) -> Cast:
     return Cast.from_dict(profile.stories[story].value.cast)
 
 
-def day(profile: Profile, world: World, winds: tuple[str, ...], number: int) -> Ask | None:
-    """What comes next in the day of the wind with this number; None when it is over or was left."""
-    wind = winds[number - 1]
+def days(profile: Profile, world: World, winds: tuple[str, ...]) -> tuple[str, ...]:
+    """The winds whose stories are played, two: of the levers those that have a story, then of the others what stirs most in the own work."""
+    others = [wind.id for wind in in_order(profile, world) if wind.id not in winds]
+    return tuple(wind for wind in (*winds, *others) if story_id(world, wind))[:DAYS]
+
+
+def day(profile: Profile, world: World, winds: tuple[str, ...], wind: str, number: int) -> Ask | None:
+    """What comes next in the day of a wind; `winds` are the levers. None when it is over or was left."""
     scenario = world.scenarios.story_of(wind, "veel")
     if scenario is None or left(profile, scenario.id) or over(profile, scenario.id):
         return None
     held = profile.stories.get(scenario.id)
     if held is None or held.value.version != scenario.version:
-        return _setting(profile, world, winds, wind, scenario) or _begin(profile, world, wind, scenario, number)
+        up = wind if wind in winds else winds[(number - 1) % len(winds)]
+        return _setting(profile, world, winds, up, scenario) or _begin(profile, world, wind, scenario, number)
     return _morning(profile, world, winds, scenario, number) or _beat(profile, world, scenario)
 
 
 def _setting(profile: Profile, world: World, winds: tuple[str, ...], wind: str, scenario: Scenario) -> Ask | None:
-    """The lever of this story stands at much; the player sets the other one."""
+    """One lever stands at much, that of this story where there is one; the player sets the other one."""
     name = f"{NAME}.setting.{scenario.id}"
     other = next((one for one in winds if one != wind), "")
     last = max((held.because[-1] for held in profile.stories.values()), default=0)
@@ -85,13 +93,17 @@ def _begin(profile: Profile, world: World, wind: str, scenario: Scenario, number
 
 
 def _morning(profile: Profile, world: World, winds: tuple[str, ...], scenario: Scenario, number: int) -> Ask | None:
-    """The town as it is in this future, before the day begins."""
+    """The town as it is in this future, before the day begins: what the story brings, and what the other levers do."""
     name = f"{NAME}.morning.{scenario.id}"
     if name in profile.seen:
         return None
-    about = _words(scenario.about[world.language])
-    return Moment(name, "levers", Say(f"future-morning-{min(number, 2)}"), may_skip=False, seconds=6, pictures=winds,
-                  beats=(Say(f"future-morning-{min(number, 2)}"), about))
+    ends = dict(profile.get("levers", ()))
+    beside = [world.scenarios.winds[wind].morning for wind in winds if wind != scenario.wind]
+    at = [ends.get(wind, "weinig") for wind in winds if wind != scenario.wind]
+    first = Say(f"future-morning-{min(number, 2)}")
+    beats = (first, *(_words(getattr(one, end)[world.language]) for one, end in zip(beside, at, strict=True)),
+             _words(scenario.about[world.language]))
+    return Moment(name, "levers", first, may_skip=False, seconds=4 + 2 * len(beats), pictures=winds, beats=beats)
 
 
 def _beat(profile: Profile, world: World, scenario: Scenario) -> Ask | None:

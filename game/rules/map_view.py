@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from game.rules.person import home, person
 from game.rules.profile import Profile
+from game.rules.winds import in_order
 from skills_graph.future import VEEL, WEINIG, Future
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ def visited(profile: Profile) -> list[str]:
     return list(profile.guesses)
 
 
+def region(profile: Profile, graph: SkillsGraph) -> str:
+    """The labour-market region the player wants to work in; "" for the whole country, and where the figures know no such region."""
+    said = profile.get("region", "")
+    return said if said in graph.regions else ""
+
+
 def standing_at(profile: Profile) -> str:
     """The station of the last answer on the map; empty before the first."""
     said = [(held.because, key.split(" ")[-1]) for part in (profile.guesses, profile.doors, profile.facts, profile.acquainted, profile.options)
@@ -66,12 +73,13 @@ def standing_at(profile: Profile) -> str:
 
 
 def winds(profile: Profile, world: World) -> tuple[WindOfChange, ...]:
-    """The two changes that are levers: those kept, else the first two there are."""
+    """The two changes that are levers: those kept, else those that stir most in the own work."""
     if world.scenarios is None:
         return ()
     known = world.scenarios.winds
     chosen = [name for name in profile.get("winds", ()) if name in known]
-    return tuple(known[name] for name in [*chosen, *(name for name in known if name not in chosen)][:2])
+    others = [] if len(chosen) > 1 else [wind.id for wind in in_order(profile, world) if wind.id not in chosen]
+    return tuple(known[name] for name in [*chosen, *others][:2])
 
 
 def ends(profile: Profile, world: World) -> tuple[str, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 import pytest
 
 from game.journal import MemoryJournal
 from game.rules import event as e
+from game.rules import winds
 from game.rules.ask import Ask, Beat, Moment, Option, Tableau
 from game.rules.cast import SITUATIONS
 from game.session import Session
@@ -107,24 +109,88 @@ def test_no_future_before_three_strengths():
     assert isinstance(strengths, Tableau) and strengths.id == "future.strengths"
     play(made, until=lambda ask: ask.id != "future.strengths")
     assert len(made.profile.marked("good")) == 3
-    assert made.ask.id.startswith("future.changes.")
+    assert made.ask.id == "future.keep"
 
 
-def test_each_wind_brings_four_things_and_two_winds_are_kept():
+def kept(made: Session, *winds: str) -> Session:
+    """The same player, who keeps these two."""
+    play(made, until=lambda ask: ask.id == "future.keep")
+    made.answer(next(option for option in made.ask.options if option.id == "+".join(winds)))
+    return made
+
+
+def test_two_of_seven_winds_are_kept_and_each_brings_four_things():
     made = session()
-    done = play(made, until=lambda ask: ask.id == "future.levers")
-    assert len(made.profile.changes) == 12
-    assert [ask.stage for ask in done[-1:]] == ["winds"] and len(made.profile.get("winds")) == 2
+    done = ids(play(made, until=lambda ask: ask.id == "future.levers"))
+    first, second = made.profile.get("winds")
+    assert [one for one in done if "strengths" not in one] == ["future.keep", f"future.changes.{first}", f"future.changes.{second}"]
+    assert len(made.profile.changes) == 8
+
+
+@pytest.mark.parametrize(("title", "first"), [("orderpicker", "robots"), ("pedicure", "zorg"), ("isolatiemonteur", "groen"), ("beveiliger", "regels"),
+                                              ("administratief medewerker", "ai"), ("pakketbezorger", "online")])
+def test_what_stirs_most_in_the_own_work_lies_on_the_table_first(title, first):
+    made, world = session(title), journey().world
+    play(made, until=lambda ask: ask.id == "future.keep")
+    order = list(dict.fromkeys(name for option in made.ask.options for name in option.id.split("+")))
+    assert order[0] == first and set(order) == set(world.scenarios.winds)
+    assert winds.touching(made.profile, world)[0] == first
+    assert not winds.touching(session("").profile, world), "without own work nothing is said to touch it"
 
 
 def test_the_first_kept_wind_is_played_first_with_its_lever_up():
-    made = session()
-    play(made, until=lambda ask: ask.id == "future.keep")
-    made.answer(next(option for option in made.ask.options if option.id == "mensen+ai"))
+    made = kept(session(), "mensen", "ai")
     play(made, until=lambda ask: isinstance(ask, Beat))
     assert made.ask.scenario == "de_nieuwe"
     assert dict(made.profile.get("levers"))["mensen"] == "veel"
     assert made.profile.stories["de_nieuwe"].value.cast["other"].startswith("ai_")
+
+
+PAIRS = [pair for one in combinations(("robots", "ai", "groen", "zorg", "online", "mensen", "regels"), 2) for pair in (one, one[::-1])]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids="+".join)
+def test_any_two_winds_make_a_whole_stop(pair):
+    made, world = kept(session("schoonmaker"), *pair), journey().world
+    done = play(made)
+    days = future_day.days(made.profile, world, pair)
+    told = [wind for wind in pair if world.scenarios.story_of(wind, "veel")]
+    assert days[: len(told)] == tuple(told) and len(days) == 2
+    assert [one for one in ids(done) if "evening" in one] == [f"future.evening.{future_day.story_id(world, wind)}" for wind in days]
+    assert ("future.another" in ids(done)) == (len(told) < 2)
+    mornings = {ask.id: ask for ask in done if ask.id.startswith("future.morning.")}
+    assert all(set(ask.pictures) == set(pair) for ask in mornings.values())
+    assert set(dict(made.profile.get("levers"))) == set(pair)
+    assert done[-1].id == "future.end"
+
+
+def test_the_morning_says_what_each_lever_does_that_the_story_is_not_about():
+    made, world = kept(session(), "groen", "zorg"), journey().world
+    play(made, until=lambda ask: ask.id.startswith("future.morning."))
+    said = [beat.arguments["words"] for beat in made.ask.beats if "words" in beat.arguments]
+    ends = dict(made.profile.get("levers"))
+    assert said[:2] == [getattr(world.scenarios.winds[wind].morning, ends[wind]).nl for wind in ("groen", "zorg")]
+
+
+def test_who_has_enough_after_one_day_is_asked_no_second_one():
+    made = kept(session(), "robots", "groen")
+    done = ids(play(made, lambda ask: next((option for option in ask.options if option.id == "enough"), first(ask))))
+    assert len([one for one in done if "evening" in one]) == 1 and done[-1] == "future.end"
+
+
+def test_after_the_days_the_own_work_is_looked_at_in_all_four_futures():
+    made = kept(session("orderpicker"), "robots", "online")
+    seen = next(ask for ask in play(made) if ask.id == "future.outlook")
+    told = [beat.id.removeprefix("future-outlook-") for beat in seen.beats[1:5]]
+    assert told[0] == "less" and "more" in told, told
+    assert seen.beats[-1].id == "future-outlook-assumed"
+    assert not [ask for ask in play(session("")) if ask.id == "future.outlook"]
+
+
+def test_the_outlook_says_a_card_that_rises_or_that_skills_go_along():
+    made = kept(session("kassamedewerker"), "ai", "online")
+    seen = next(ask for ask in play(made) if ask.id == "future.outlook")
+    assert {"future-outlook-card", "future-outlook-along"} & {beat.id for beat in seen.beats} or [b.id for b in seen.beats].count("future-outlook-less") < 3
 
 
 def test_a_played_card_rests_and_help_and_new_always_lie_there():

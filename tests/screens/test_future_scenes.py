@@ -13,6 +13,7 @@ from game.screens.show import Show
 from game.screens.theme import Settings
 from game.session import Session
 from levels import LINES, future
+from tests.hand import play
 from tests.walker import journey, occupation
 
 
@@ -33,24 +34,48 @@ def app(surface, until="", size=1.0, less=True, good=1, prefer=None):
     return App(Show(game, made.world, made.texts, settings), Scenes(), lambda: LINES["hele"], surface), player
 
 
-def play(made, player, keys=False, most=120):
-    """Play as a hand would; returns the ids of what was answered."""
-    pilot = Pilot(made, keys)
-    for _ in range(most):
-        pilot.wait()
-        ask = made.show.session.ask
-        if ask is None or not made.running:
-            break
-        pilot.choose(ask, player.choose(ask, made.show.session.profile))
-    return [ask.id for ask, _, _ in made.trace]
-
-
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
 def test_the_whole_stop_is_played(surface, keys):
-    ids = play(*app(surface), keys)
+    calm = {f"future.feeling.{story}": "further" for story in ("bep", "het_scherm", "de_nieuwe")}
+    ids = play(*app(surface, prefer={"future.another": "another", **calm}), keys)
     assert ids[0] == "future.strengths" and ids[-1] == "future.end"
     assert {"future.keep", "future.levers", "future.way", "future.ride.3"} <= set(ids)
     assert len([one for one in ids if one.startswith("future.evening.")]) == 2
+
+
+@pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
+def test_a_change_from_behind_the_turn_of_the_table_is_kept_with_one_that_lies_before_it(surface, keys):
+    made, _ = app(surface, until="future.keep", less=False)
+    pilot = Pilot(made, keys)
+    pilot.wait()
+    there = made.scene.order
+    assert len(there) == 7 and [name for name in there if made.scene.winds[name].name] == there[:4]
+    pair = f"{there[5]}+{there[1]}"
+    pilot.choose(made.show.session.ask, next(option for option in made.show.session.ask.options if option.id == pair))
+    pilot.wait()
+    assert made.show.session.profile.get("winds") == (there[5], there[1])
+
+
+def test_a_change_that_was_taken_goes_back_to_the_table(surface):
+    made, _ = app(surface, until="future.keep", less=False)
+    pilot = Pilot(made)
+    pilot.wait()
+    first, second, third = made.scene.order[:3]
+    for name in (first, first, second, third):
+        pilot.press(name)
+    pilot.wait()
+    assert made.show.session.profile.get("winds") == (second, third)
+
+
+def test_each_of_the_four_futures_of_the_own_work_shows_its_town(surface):
+    made, _ = app(surface, until="future.outlook", less=False)
+    pilot, seen = Pilot(made, leap=1 / 30), []
+    for _ in range(900):
+        pilot._step(1 / 30)
+        now = tuple(made.scene.levers.ends.values())
+        if made.scene.at >= 1 and (not seen or seen[-1] != now):
+            seen.append(now)
+    assert seen == [("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig")]
 
 
 def test_the_quiet_place_is_played(surface):

@@ -17,9 +17,12 @@ future-not = not coming
 future-keep = What may change? Press and see. *Keep two.*
 future-keep-two = Keep these two
 future-keep-more = One more. Which?
+future-keep-touches = touches your work
+future-keep-rest = See three more
+future-keep-first = Go back
 future-levers = Two levers. The same town, four ways.
 future-levers-nobody = Nobody knows for sure how it will go. See for yourself.
-future-setting = Your first lever is up: { $wind }. *And the other one?*
+future-setting = This lever is up: { $wind }. *And the other one?*
 future-morning-1 = It is 2030. This is your town. Your day begins.
 future-morning-2 = The same morning. Another town.
 future-now = now
@@ -100,11 +103,20 @@ future-stay-school = I keep this direction. It fits.
 future-other = I’ll do something different, close by.
 future-new = I’m going to do something new.
 
+future-outlook = Four times 2030. *How much work is there then as a { $work }?*
+future-outlook-more = { CAPITAL($one) } and { $other }: *more work.*
+future-outlook-same = { CAPITAL($one) } and { $other }: *about as much work.*
+future-outlook-less = { CAPITAL($one) } and { $other }: *less work.*
+future-outlook-either = { CAPITAL($one) } and { $other }: *more or less, we do not know.*
+future-outlook-card = Bosses ask more often then for this card of yours: *{ $skill }*.
+future-outlook-along = What you can do goes with you. To other work too.
+future-outlook-assumed = This is how we reckon. Nobody knows for sure.
+
 future-end = You played the future with your own cards. You take the levers with you.
 future-end-question = One question for later: *which card do you always want to play?*
 future-end-little = You looked at what may change. You take the levers with you.
 future-end-question-little = One question for later: *what do you still want to do in 2030?*
 
-future-another = That was one day. It can also go another way. Do you want to play another day?
+future-another = That was one day. There is one more. It is about: { $title }. *Do you want to play it?*
 future-another-yes = Yes, one more day
 future-another-no = No, I ride on

@@ -17,9 +17,12 @@ future-not = komt niet
 future-keep = Wat kan er veranderen? Druk en kijk. *Houd er twee.*
 future-keep-two = Houd deze twee
 future-keep-more = Nog één. Welke?
+future-keep-touches = raakt jouw werk
+future-keep-rest = Bekijk er nog drie
+future-keep-first = Ga terug
 future-levers = Twee hendels. Vier keer een andere stad.
 future-levers-nobody = Hoe het gaat, weet niemand zeker. Kijk zelf maar.
-future-setting = Je eerste hendel staat omhoog: { $wind }. *En de andere?*
+future-setting = Deze hendel staat omhoog: { $wind }. *En de andere?*
 future-morning-1 = Het is 2030. Dit is jouw stad. Je dag begint.
 future-morning-2 = Dezelfde morgen. Een andere stad.
 future-now = nu
@@ -100,11 +103,20 @@ future-stay-school = Ik houd deze richting. Die past.
 future-other = Ik doe iets anders, hier dichtbij.
 future-new = Ik ga iets heel nieuws doen.
 
+future-outlook = Vier keer 2030. *Hoeveel werk is er dan voor een { $work }?*
+future-outlook-more = { CAPITAL($one) } en { $other }: *meer werk.*
+future-outlook-same = { CAPITAL($one) } en { $other }: *ongeveer even veel werk.*
+future-outlook-less = { CAPITAL($one) } en { $other }: *minder werk.*
+future-outlook-either = { CAPITAL($one) } en { $other }: *meer of minder, dat weten wij niet.*
+future-outlook-card = Deze kaart van jou vragen bazen dan vaker: *{ $skill }*.
+future-outlook-along = Wat jij kunt, gaat mee. Ook naar ander werk.
+future-outlook-assumed = Zo rekenen wij. Hoe het gaat, weet niemand zeker.
+
 future-end = Je speelde de toekomst met je eigen kaarten. De hendels neem je mee.
 future-end-question = Eén vraag voor later: *welke kaart wil jij altijd blijven spelen?*
 future-end-little = Je keek naar wat er kan veranderen. De hendels neem je mee.
 future-end-question-little = Eén vraag voor later: *wat wil jij in 2030 nog steeds doen?*
 
-future-another = Dat was één dag. Het kan ook anders gaan. Wil je nog een dag spelen?
+future-another = Dat was één dag. Er is er nog een. Die gaat over: { $title }. *Wil je die spelen?*
 future-another-yes = Ja, nog een dag
 future-another-no = Nee, ik rijd verder

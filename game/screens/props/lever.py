@@ -23,6 +23,10 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     "robots": ("robot", "hand-palm"),
     "ai": ("desktop", "user"),
     "mensen": ("hourglass-medium", "users-three"),
+    "groen": ("sun", "gas-pump"),
+    "zorg": ("hand-heart", "person-simple-bike"),
+    "online": ("device-mobile", "storefront"),
+    "regels": ("clipboard-text", "door-open"),
 }
 """Wind -> pictograms of much and of little of it."""
 ENDS = ("veel", "weinig")

@@ -18,12 +18,14 @@ from skills_graph.graph import SkillsGraph
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
 LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
 """Where the sun stands outside at an hour: x, y, how large, which colour."""
-TINTS = {"robots": ("#6f8794", 0.34), "ai": ("#5b6ba5", 0.34), "mensen": ("#e0a08c", 0.26)}
+TINTS = {"robots": ("#6f8794", 0.34), "ai": ("#5b6ba5", 0.34), "mensen": ("#e0a08c", 0.26), "groen": ("#7fae6b", 0.30),
+         "zorg": ("#d98a8f", 0.28), "online": ("#d9a441", 0.26), "regels": ("#4f8f8a", 0.32)}
 """Which colour a wind gives the town where there is much of it."""
 SILL = ("geld", "zekerheid", "leren", "energie")
 SILL_PICTURES = {"geld": "sill_coin", "zekerheid": "sill_key", "leren": "sill_book"}
 SILL_FOOT = 382
-FUTURES = {"robots": (260, 300), "ai": (220, 240), "mensen": (240, 260)}
+FUTURES = {"robots": (260, 300), "ai": (220, 240), "mensen": (240, 260), "groen": (260, 300), "zorg": (260, 270), "online": (250, 290),
+           "regels": (250, 290)}
 FUTURE_FOOT = (704, 466)
 PERSON = (300, 420)
 PERSON_FOOT = 514

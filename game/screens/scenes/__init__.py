@@ -40,7 +40,7 @@ STAGES: dict[str, str] = {
     "travel": "travel:TravelScene",
     "strengths": "strengths:StrengthsScene",
     "changes": "changes:ChangesScene",
-    "winds": "changes:WindsScene",
+    "winds": "winds:WindsScene",
     "levers": "levers:LeversScene",
     "story": "story:StoryScene",
     "ways": "ways:WaysScene",

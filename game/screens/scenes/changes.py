@@ -1,24 +1,19 @@
-"""What may change: four things that a wind brings to the workplace, and the three winds of which two are kept."""
+"""What may change: four things that a wind brings to the workplace."""
 
 from __future__ import annotations
 
-import math
-
 import pygame
 
-from game.rules.ask import Ask, Option, Pick, Tableau
+from game.rules.ask import Ask, Option, Tableau
 from game.rules.echo import Echo
 from game.rules.person import home
 from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted
-from game.screens.motion import back, out, smooth
-from game.screens.props.lever import BOX, PICTURES, PLACE
-from game.screens.props.sky import sky
+from game.screens.motion import back, out
 from game.screens.props.spoken import spoken
-from game.screens.props.workplace import FUTURES, TINTS, Workplace, workplace_picture
+from game.screens.props.workplace import FUTURES, Workplace, workplace_picture
 from game.screens.scene import Scene
-from game.screens.theme import mixed
 from game.screens.thing import Thing
 
 ITEM = (196, 158)
@@ -26,10 +21,6 @@ ITEM_X, ITEM_Y = (150, 362, 574, 786), 384
 TRAY = (330, 150)
 TRAY_X, TRAY_Y = (202, 552, 902), 610
 LAID = 0.5
-WIND = (232, 300)
-WIND_X, WIND_Y = (220, 500, 780), 372
-FIELD = ((PLACE[0] + 33, PLACE[1] + 42), (PLACE[0] + 93, PLACE[1] + 42))
-SECONDS = 1.6
 
 
 class ChangesScene(Scene):
@@ -149,99 +140,3 @@ class ChangesScene(Scene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         self.place.draw_back(surface)
-
-
-class WindsScene(Scene):
-    """Press a change and it blows over the town; two of them become levers. The options are the pairs in both orders."""
-
-    def begin(self, ask: Ask) -> None:
-        assert isinstance(ask, Pick)
-        self.kept: list[str] = []
-        self.part, self.blows = 0.0, ""
-        self.stage.add(Thing(art("places/lever_box", *BOX), PLACE[0] + 65, PLACE[1] + 170, z=4))
-        self.said = spoken(self, self.say(ask.says), 36, 88, 940, 90)
-        winds = sorted({name for option in ask.options for name in option.id.split("+")})
-        words = [self.show.world.scenarios.winds[wind] for wind in winds]
-        language = self.show.texts.language
-        self.speak(ask.says, *(f"{wind.title[language]}." for wind in words))
-        self.winds: dict[str, Thing] = {}
-        for number, wind in enumerate(words):
-            thing = Thing(self._face(wind.id, wind.title[language]), WIND_X[number % 3], WIND_Y + 60, name=wind.id,
-                          says=f"{wind.title[language]}. {wind.sentence[language]}", z=10, angle=(-2, 1, 2)[number % 3])
-            thing.press = lambda wind=wind: self._take(wind.id)  # type: ignore[misc]
-            thing.alpha = 0
-            self.winds[wind.id] = self.stage.add(thing)
-            self.stage.motion.move(thing, 0.35, back, delay=0.12 * number, y=WIND_Y, alpha=255)
-        self.discs: dict[str, Thing] = {}
-        self.skip_button()
-
-    def _face(self, wind: str, title: str) -> pygame.Surface:
-        width, height = WIND
-        surface = panel(width, height, theme.PAPER, 26).copy()
-        pygame.draw.rect(surface, mixed(TINTS[wind][0], "#ffffff", 0.5), (12, 12, width - 24, 196), border_radius=18)
-        across, high = FUTURES[wind]
-        part = min(184 / high, (width - 40) / across)
-        picture = art(f"places/future_{wind}", round(across * part), round(high * part))
-        surface.blit(picture, picture.get_rect(midbottom=(width // 2, 204)))
-        words = fitted(title, width - 24, 76, self.px(26), theme.INK, "bold")
-        surface.blit(words, words.get_rect(center=(width // 2, 252)))
-        return surface
-
-    def way_to(self, option: Option) -> list[str]:
-        return option.id.split("+") if "+" in option.id else [option.id]
-
-    def _take(self, wind: str) -> None:
-        """It blows; and it goes to a lever, or comes back from there."""
-        if wind in self.kept:
-            self.kept.remove(wind)
-            self.stage.remove(self.discs.pop(wind))
-            self.stage.motion.move(self.winds[wind], 0.25, back, y=WIND_Y, scale=1.0)
-            self.show.sounds.play("lift")
-            return
-        self.kept.append(wind)
-        self.blows, self.part = wind, 0.0
-        self.show.sounds.play("wind")
-        found = self.show.world.scenarios.winds[wind]
-        self.show.voice.say(found.sentence[self.show.texts.language])
-        self.stage.motion.move(self, SECONDS, smooth, part=1.0)
-        self.stage.motion.move(self.winds[wind], 0.3, back, y=WIND_Y - 26, scale=0.94)
-        disc = pygame.Surface((56, 56), pygame.SRCALPHA)
-        disc.blit(circle(54, theme.PAPER, theme.DEEP_TEAL, 4), (1, 1))
-        mark = icon(PICTURES[wind][0], 34, theme.DEEP_TEAL)
-        disc.blit(mark, mark.get_rect(center=(28, 28)))
-        thing = self.discs[wind] = self.stage.add(Thing(disc, self.winds[wind].x, WIND_Y, z=30, scale=2.0))
-        slot = FIELD[min(len(self.discs), 2) - 1]
-        self.stage.motion.move(thing, 0.6, back, x=slot[0], y=slot[1], scale=1.0, then=lambda: self.show.sounds.play("lever"))
-        if len(self.kept) == 2:
-            self.answer(next(option for option in self.ask.options if option.id == "+".join(self.kept)))
-            return
-        words = self.text("future-keep-more")
-        self.stage.remove(self.said)
-        self.said = spoken(self, words, 36, 88, 940, 90)
-
-    def leave(self, echoes: tuple[Echo, ...]) -> float:
-        for name, thing in self.winds.items():
-            thing.press = None
-            if name not in self.kept:
-                self.stage.motion.move(thing, 0.5, out, x=-300, angle=40)
-        return SECONDS if self.kept else 0.3
-
-    def draw_back(self, surface: pygame.Surface) -> None:
-        surface.blit(sky("day"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit, ground=640)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 640, theme.WIDTH, 80))
-        if self.blows and self.part < 1:
-            self._gust(surface)
-
-    def _gust(self, surface: pygame.Surface) -> None:
-        """Long soft lines that run over the roofs from left to right, in the colour of the change."""
-        strength = math.sin(math.pi * self.part)
-        veil = pygame.Surface((theme.WIDTH, theme.HEIGHT - theme.BAR), pygame.SRCALPHA)
-        tint = pygame.Color(TINTS[self.blows][0])
-        veil.fill((*tint[:3], round(90 * strength)))
-        for number in range(14):
-            y = 40 + number * 43
-            head = -500 + self.part * 2300 + (number * 211) % 420
-            points = [(head - step * 24, y + 13 * math.sin((head - step * 24) / 90 + number)) for step in range(16)]
-            pygame.draw.lines(veil, (*pygame.Color(theme.PAPER)[:3], round(190 * strength)), False, points, 3 + number % 3)
-        surface.blit(veil, (0, theme.BAR))

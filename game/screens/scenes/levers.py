@@ -8,6 +8,7 @@ import pygame
 
 from game.rules.ask import Ask, Moment, Option
 from game.rules.echo import Echo
+from game.rules.winds import STATES
 from game.screens import theme
 from game.screens.art import art
 from game.screens.lettering import plain
@@ -19,7 +20,6 @@ from game.screens.props.workplace import FUTURES, TINTS
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
-STATES = (("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig"))
 STATE_SECONDS = 0.4
 HOLD = 0.55
 GROUND = 640
@@ -84,18 +84,28 @@ class LeversScene(Scene):
             return
         if self.said:
             self.stage.remove(self.said)
-        words = plain(self.beats[self.at]) if self.moment and not self.moment.id.endswith(".end") else self.beats[self.at]
+        marked = self.moment is None or self.moment.id.endswith((".end", ".outlook"))
+        words = self.beats[self.at] if marked else plain(self.beats[self.at])
         self.said = spoken(self, words, 60, 92, 620, 140, "down", 29)
+        if self._states_told() and 0 < self.at <= len(STATES):
+            self._set_state(self.at - 1)
         if self.at < len(self.beats) - 1:
             self.stage.motion.after(max(2.6, len(words.split()) / 2.4), self._next)
+
+    def _states_told(self) -> bool:
+        """Whether each state of the town is told on its own, the first line before them."""
+        return self.moment is not None and self.moment.id.endswith(".outlook")
+
+    def _set_state(self, number: int) -> None:
+        ends = dict(zip(self.levers.ends, STATES[number], strict=False))
+        self.levers.set(ends)
+        self._town(ends, STATE_SECONDS)
 
     def _state(self, number: int) -> None:
         """One of the four states of the town; at the end the town rests as it was before."""
         if number >= len(STATES):
             return
-        ends = dict(zip(self.levers.ends, STATES[number], strict=False))
-        self.levers.set(ends)
-        self._town(ends, STATE_SECONDS)
+        self._set_state(number)
         self.stage.motion.after(STATE_SECONDS + HOLD, lambda: self._state(number + 1))
 
     def _town(self, ends: Mapping[str, str], seconds: float) -> None:

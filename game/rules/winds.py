@@ -1,0 +1,36 @@
+"""The winds in the order of one player: those that stir most in the own work come first."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+from game.rules.person import home
+from game.rules.profile import Profile
+
+if TYPE_CHECKING:
+    from game.rules.scenario import WindOfChange
+    from game.rules.world import World
+
+STATES = (("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig"))
+"""In this order the town goes through the four states of two levers."""
+TOUCHED = 0.08
+"""From this on a wind is said to touch the own work."""
+
+
+def in_order(profile: Profile, world: World) -> list[WindOfChange]:
+    """All winds, furthest stirring the own work first; without own work those with a story first, drawn by the seed."""
+    winds = list(world.scenarios.winds.values())
+    Random(f"winds {profile.seed}").shuffle(winds)
+    own = home(profile, world.graph)
+    if own is None:
+        return sorted(winds, key=lambda wind: world.scenarios.story_of(wind.id, "veel") is None)
+    return sorted(winds, key=lambda wind: -round(world.graph.touch(own, wind.wind), 3))
+
+
+def touching(profile: Profile, world: World) -> list[str]:
+    """The winds that plainly touch the own work, furthest first."""
+    own = home(profile, world.graph)
+    if own is None:
+        return []
+    return [wind.id for wind in in_order(profile, world) if world.graph.touch(own, wind.wind) >= TOUCHED]
