@@ -113,6 +113,8 @@ class Bundle:
     folder: Path
     pictures: Mapping[int, str] = field(default_factory=dict)
     first_cards: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    regions: tuple[str, ...] = ()
+    regional: Mapping[str, Small] = field(default_factory=dict)
 
     def picture(self, skill: int) -> str:
         """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
@@ -186,6 +188,8 @@ def load(folder: Path) -> Bundle:
         folder=folder,
         pictures={int(row): name for row, name in keys["pictures"].items()},
         first_cards={int(row): frozenset(skills) for row, skills in keys.get("first_cards", {}).items()},
+        regions=tuple(keys.get("regions", ())),
+        regional=dict(zip(keys.get("regional_columns", ()), arrays["regional"], strict=True)) if "regional" in arrays else {},
     )
 
 
