@@ -1,12 +1,12 @@
 """The whole line, walked without a screen: it ends for everybody, asks nothing twice, and goes on where it stopped."""
 
 import pytest
-from walker import journey, occupation, walk
 
 from game.journal import FileJournal, load
 from game.player import Player
 from game.rules import rhythm
 from game.rules.profile import profile
+from tests.walker import journey, occupation, walk
 
 PEOPLE = [
     ("bakker", "hele", "plain", {}),

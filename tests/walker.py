@@ -8,7 +8,7 @@ from functools import cache
 from game.commands.journey import Journey, make
 from game.journal import MemoryJournal
 from game.player import Player
-from game.rules.ask import Moment
+from game.rules.ask import Ask, Moment, Say
 from game.rules.rhythm import Done, stop_of
 from game.session import Session
 
@@ -49,11 +49,13 @@ def walk(player: Player, seed: int = 7, language: str = "nl", until: Callable[[S
     return session, done
 
 
-def told(made: Journey, ask) -> list[str]:
-    """All texts an ask shows; raises where one is missing."""
-    whats = [ask.says, *getattr(ask, "beats", ())]
-    for option in (*ask.options, *getattr(ask, "items", ()), *getattr(ask, "places", ()), ask.skip, ask.done):
-        if option is not None and option.says is not None:
-            whats.append(option.says)
-    return [made.texts.say(what) for what in whats if what.id]
+def whats(ask: Ask) -> list[Say]:
+    """Everything an ask says: by Mo, in its beats, on its things."""
+    things = (*ask.options, *getattr(ask, "items", ()), *getattr(ask, "places", ()), ask.skip, *([ask.done] if ask.done else []))
+    said = [ask.says, *getattr(ask, "beats", ()), *(option.says for option in things if option.says)]
+    return [what for what in said if what.id]
 
+
+def told(made: Journey, ask: Ask) -> list[str]:
+    """All texts an ask shows; raises where one is missing."""
+    return [made.texts.say(what) for what in whats(ask)]

@@ -15,6 +15,7 @@ from game.texts import Texts
 from levels import my_work, my_work_deck, my_work_details, my_work_found
 from skills_graph import SkillsGraph
 from skills_graph.bundle import WORKPLACES
+from tests.walker import whats
 
 SITUATIONS = ("stays", "school", "unsure", "none")
 
@@ -45,12 +46,6 @@ def session(*bodies, seed=5):
 
 def situation(answer):
     return e.IntakeAnswered("C1", answer, 0)
-
-
-def whats(ask):
-    shown = [ask.says, *getattr(ask, "beats", ())]
-    options = (*ask.options, *getattr(ask, "items", ()), *getattr(ask, "places", ()), ask.skip, *([ask.done] if ask.done else []))
-    return [*shown, *(option.says for option in options if option.says)]
 
 
 def play(made, choose, most=200):

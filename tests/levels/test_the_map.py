@@ -21,6 +21,7 @@ from game.session import Session
 from game.texts import Texts
 from levels import the_map, the_map_walk, the_map_weigh
 from skills_graph import SkillsGraph
+from tests.walker import whats
 
 
 @cache
@@ -53,11 +54,6 @@ def session(*bodies, language="nl"):
 
 def told(*bodies) -> Profile:
     return profile(e.Event("j", number, "", body) for number, body in enumerate(bodies, 1))
-
-
-def whats(ask):
-    options = (*ask.options, *getattr(ask, "items", ()), *getattr(ask, "places", ()), ask.skip, *([ask.done] if ask.done else []))
-    return [ask.says, *getattr(ask, "beats", ()), *(option.says for option in options if option.says)]
 
 
 def play(made, choose, most=120):

@@ -5,8 +5,8 @@ import pytest
 import test_start_scenes as made_with
 
 from game.rules import event as e
-from game.rules.ask import Pick, Say
 from game.rules.ask import Option as O
+from game.rules.ask import Pick, Say
 from game.screens.pilot import Pilot
 from game.screens.scenes import STAGES
 from game.settings import SPEEDS

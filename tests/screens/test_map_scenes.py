@@ -16,6 +16,7 @@ from game.screens.show import Show
 from game.screens.theme import Settings
 from game.session import Session
 from levels import stops, the_map
+from tests.hand import play
 
 COINS = e.CoinsShared((("pay", 5), ("freedom", 3), ("people", 2)))
 
@@ -54,26 +55,14 @@ def choose(pilot, item, place):
 @pytest.mark.parametrize(("keys", "size", "language"), [(False, 1.0, "nl"), (True, 1.0, "nl"), (False, 2.0, "en")], ids=["mouse", "keys", "large"])
 def test_the_whole_stop_is_played(surface, keys, size, language):
     made = app(surface, *baker(), size=size, language=language)
-    pilot, player = Pilot(made, keys), Player(3, uri("bakker"))
-    for _ in range(80):
-        pilot.wait()
-        ask = made.show.session.ask
-        if ask is None or not made.running:
-            break
-        pilot.choose(ask, player.choose(ask, made.show.session.profile))
+    answered = set(play(made, Player(3, uri("bakker")), keys))
     assert not made.running
-    answered = {ask.id for ask, _, _ in made.trace}
     assert {"the_map.unfold", "the_map.walk", "the_map.four", "the_map.news", "the_map.travel", "the_map.end"} <= answered
 
 
 def test_without_any_work_or_card_the_map_is_played_as_well(surface):
     made = app(surface, e.NoOccupation("now"))
-    pilot, player = Pilot(made), Player(8, "")
-    for _ in range(60):
-        pilot.wait()
-        if made.show.session.ask is None or not made.running:
-            break
-        pilot.choose(made.show.session.ask, player.choose(made.show.session.ask, made.show.session.profile))
+    play(made, Player(8, ""))
     assert not made.running
 
 

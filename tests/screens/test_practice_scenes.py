@@ -15,6 +15,7 @@ from game.screens.show import Show
 from game.screens.theme import SIZES, Settings
 from game.session import Session
 from levels import my_step, practice, stops
+from tests.hand import play
 from tests.levels.test_practice import baker
 from tests.walker import journey, occupation
 
@@ -32,22 +33,10 @@ def app(surface, level, *bodies, size=1.0, less=True, seed=3, cards=6, until="")
     return App(Show(session, made.world, made.texts, settings), Scenes(), lambda: stops(session.profile), surface)
 
 
-def play(made, keys=False, seed=3, most=80):
-    """Play to the end as a hand would; returns the ids of what was answered."""
-    pilot, player = Pilot(made, keys), Player(seed, "")
-    for _ in range(most):
-        ask = made.show.session.ask
-        if ask is None or not made.running:
-            break
-        pilot.wait(0.2)
-        pilot.choose(ask, player.choose(ask, made.show.session.profile))
-    return [ask.id for ask, _, _ in made.trace]
-
-
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
 @pytest.mark.parametrize("way", ["stay", "new"])
 def test_practising_is_played_to_its_end(surface, way, keys):
-    ids = play(app(surface, practice, e.WayChosen(way, "s"), e.OptionKept(occupation("kapper"), "curious")), keys)
+    ids = play(app(surface, practice, e.WayChosen(way, "s"), e.OptionKept(occupation("kapper"), "curious")), Player(3, ""), keys)
     assert ids[-1] == "practice.end"
     assert ("practice.talk.why" if way == "stay" else "practice.vacancy") in ids
 
@@ -55,12 +44,12 @@ def test_practising_is_played_to_its_end(surface, way, keys):
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
 @pytest.mark.parametrize("seed", [3, 4])
 def test_the_step_is_played_to_its_end(surface, keys, seed):
-    ids = play(app(surface, my_step, e.ObstacleNamed("care"), seed=seed), keys, seed)
+    ids = play(app(surface, my_step, e.ObstacleNamed("care"), seed=seed), Player(seed, ""), keys)
     assert ids[-1] == "my_step.end" and "my_step.visit" in ids
 
 
 def test_a_player_without_cards_can_practise(surface):
-    assert play(app(surface, practice, e.WayChosen("new", "s"), cards=0))[-1] == "practice.end"
+    assert play(app(surface, practice, e.WayChosen("new", "s"), cards=0), Player(3, ""))[-1] == "practice.end"
 
 
 @pytest.mark.parametrize("until", ["practice.vacancy", "practice.talk.open", "practice.rails", "practice.lift", "my_step.chain", "my_step.saw",

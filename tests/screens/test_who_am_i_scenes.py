@@ -17,6 +17,7 @@ from game.screens.theme import Settings
 from game.session import Session
 from game.texts import Texts
 from levels import between, stops, who_am_i
+from tests.hand import play
 
 TEXTS = Texts("nl")
 WORLD = World(None, None, "nl", TEXTS.get)
@@ -35,21 +36,13 @@ def app(surface, until="", size=1.0, less=True, seed=3, asks=None):
     return App(Show(game, WORLD, TEXTS, settings), Scenes(), lambda: stops(game.profile), surface)
 
 
-def play(made, keys=False, most=99):
-    """Play as a hand would; returns the ids of what was answered."""
-    pilot, player = Pilot(made, keys), Player(3, "", prefer={"talk.who_am_i": "bookmark"})
-    for _ in range(most):
-        pilot.wait()
-        ask = made.show.session.ask
-        if ask is None or not made.running:
-            break
-        pilot.choose(ask, player.choose(ask, made.show.session.profile))
-    return [ask.id for ask, _, _ in made.trace]
+def player():
+    return Player(3, "", prefer={"talk.who_am_i": "bookmark"})
 
 
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
 def test_the_whole_stop_is_played(surface, keys):
-    ids = play(app(surface), keys)
+    ids = play(app(surface), player(), keys)
     assert ids[-2:] == ["who_am_i.end", "talk.who_am_i"]
     assert {"who_am_i.street.12", "who_am_i.coins", "who_am_i.coins_back", "who_am_i.photo", "who_am_i.turned"} <= set(ids)
 
@@ -71,7 +64,7 @@ def test_the_pulled_note_moves_within_a_frame_and_the_job_stands_within_600_mill
 
 def test_a_job_that_is_chosen_again_grows(surface):
     made = app(surface)
-    play(made, most=13)
+    play(made, player(), most=13)
     times = made.scene.times
     twice = [job for job, number in times.items() if number == 2]
     assert twice and sum(times.values()) == 12
