@@ -54,8 +54,10 @@ def run(language: str, guest: bool) -> int:
             case "quit" | "":
                 break
         made = waiting.result()
-        _journey(made, surface, settings, voice, sounds, journal, title.result)
+        closed = _journey(made, surface, settings, voice, sounds, journal, title.result)
         files.write_settings(settings)
+        if closed:
+            break
     voice.close()
     pygame.quit()
     return 0
@@ -125,8 +127,8 @@ def open_journey(made, surface, settings, voice, sounds, journal: Path, how: str
     return app
 
 
-def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> None:  # type: ignore[no-untyped-def]
-    """Play one journey until the player leaves or it ends, and write what they take with them."""
+def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> bool:  # type: ignore[no-untyped-def]
+    """Play one journey until the player leaves or it ends, and write what they take with them; tells whether the window was closed."""
     from game import files
     from game.export import take_away
 
@@ -139,3 +141,4 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
         folder = files.results_folder(now()[:10])
         take_away.write(session.profile, made.world.graph, made.texts, folder, now()[:10], made.world.scenarios)
         print(made.texts.get("saved-in", folder=str(folder)))
+    return app.closed

@@ -30,6 +30,8 @@ class App:
         self.surface = surface
         self.scene: Scene | None = None
         self.running = True
+        self.closed = False
+        """The window itself was closed: then nothing else opens in its place."""
         self.bar = Bar(self._bar, show.texts.get)
         self.menu: Menu | Welcome | None = None
         self.trace: list[tuple[Ask, Option, tuple[Echo, ...]]] = []
@@ -187,7 +189,7 @@ class App:
 
     def handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:
-            self.running = False
+            self.closed, self.running = True, False
         elif event.type == pygame.MOUSEMOTION:
             for stage in self._stages:
                 stage.mouse_move(event.pos)
