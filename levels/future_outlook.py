@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from game.rules.ask import Ask, Label, Moment, Say
+from game.rules.ask import Ask, Label, Moment, Option, Say
 from game.rules.person import home
 from game.rules.profile import Profile
 from game.rules.winds import STATES
@@ -16,6 +16,7 @@ from skills_graph.future import Future
 
 NAME = "future"
 MOST = 3
+SIGNS = {"more": "caret-up", "same": "minus", "less": "caret-down", "either": "question"}
 
 
 def outlook(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
@@ -27,7 +28,8 @@ def outlook(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | Non
     said = {future: world.graph.outlook(own, future).word for future in of(world, winds)}
     first = Say("future-outlook", {"work": Label("occupation", own)})
     beats = (first, *(_told(world, future.ends, word) for future, word in said.items()), *_last(profile, world, said))
-    return Moment(name, "levers", first, may_skip=False, seconds=3.0 * len(beats), pictures=winds, beats=beats)
+    lie = tuple(Option(future.name, Say(f"future-outlook-is-{word}"), f"icon:{SIGNS[word]}", ()) for future, word in said.items())
+    return Moment(name, "levers", first, may_skip=False, seconds=3.0 * len(beats), pictures=winds, beats=beats, items=lie)
 
 
 def of(world: World, winds: tuple[str, ...]) -> tuple[Future, ...]:

@@ -21,16 +21,21 @@ SAME = 0.05
 """A shift of demand smaller than this is told as about as much work."""
 LEAST_MOVED = 0.05
 """A card moves when its skill group shifts at least so much."""
+HALF = 0.5
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
 
 
 @dataclass(frozen=True)
 class Holding:
-    """In how many of the futures a step is among the good ones, and in which share (0-1) of the draws of all of them."""
+    """In how many of the futures a step is among the good ones, and in which share (0-1) of the draws of all of them.
+
+    firm: of these futures, those in which it is among the good ones in at least half of the draws as well.
+    """
 
     futures: int
     of: int
     draws: float
+    firm: int
 
 
 def holdings(today: Floats, shifts: Sequence[Doubles], drawn: Sequence[Floats], those: Sequence[Future], rows: Sequence[int]) -> list[Holding]:
@@ -42,8 +47,9 @@ def holdings(today: Floats, shifts: Sequence[Doubles], drawn: Sequence[Floats], 
     among = then[:, list(rows)] >= threshold(then)[:, None]
     many = scores_in(today, drawn, those)
     drawn_among = many[:, :, list(rows)] >= threshold(many)[:, :, None]
-    counts, shares = among.sum(0), drawn_among.mean((0, 1))
-    return [Holding(int(count), len(those), float(share)) for count, share in zip(counts, shares, strict=True)]
+    shares = drawn_among.mean(1)
+    firm = (among & (shares >= HALF)).sum(0)
+    return [Holding(int(among[:, at].sum()), len(those), float(shares[:, at].mean()), int(firm[at])) for at in range(len(rows))]
 
 
 @dataclass(frozen=True)

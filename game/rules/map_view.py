@@ -118,8 +118,8 @@ def rises(profile: Profile, graph: SkillsGraph, uris: Sequence[str], at: Future 
 
 
 def robust(profile: Profile, world: World, uri: str) -> int:
-    """In how many of the four futures we reckon an occupation is among the best for this player."""
-    return world.graph.robust(person(profile, world.graph), uri, [wind.wind for wind in winds(profile, world)])
+    """In how many of the four futures we reckon an occupation is among the best for this player, and stays so between the bounds."""
+    return world.graph.holdings(person(profile, world.graph), [uri], [wind.wind for wind in winds(profile, world)])[uri].firm
 
 
 def stone(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from skills_graph import Future, SkillsGraph, Wind
 from skills_graph.bundle import ROLES
-from skills_graph.future import Reason, futures
+from skills_graph.future import Reason, draws_of, futures, shift_in
 from skills_graph.outlook import Outlook
+from skills_graph.transition import SHIFT
 
 LOW = Wind("robots", {"S6.1": -0.8, "S8.7": 0.1}, {"81": -0.4})
 HIGH = Wind("robots", {"S6.1": -0.2, "S8.7": 0.7}, {"81": 0.0})
@@ -50,6 +51,28 @@ def test_exact_winds_hold_in_as_many_draws_as_futures_and_wide_bounds_shake_it(g
     assert all(one.draws == one.futures / 4 for one in exact.values())
     wide = graph.holdings(person, uris, WINDS)
     assert any(0 < one.draws < 1 and one.draws != one.futures / 4 for one in wide.values())
+
+
+def test_a_future_is_firm_only_where_the_step_holds_in_half_of_the_draws(graph: SkillsGraph) -> None:
+    home = ordinary(graph, "orderpicker")
+    person, row = graph.person(home), graph.bundle.occupation_row
+    uris = graph.rank(person).top(400)[::8]
+    held = graph.holdings(person, uris, WINDS)
+    drawn = [draws_of(graph._transition, wind) for wind in WINDS]
+    today = graph.rank(person).scores
+    firm = dict.fromkeys(uris, 0)
+    for one in futures(WINDS):
+        middle = graph.rank(person, one).scores
+        counts = dict.fromkeys(uris, 0)
+        for number in range(len(drawn[0])):
+            scores = today + SHIFT * shift_in([draws[number] for draws in drawn], one)
+            for uri in uris:
+                counts[uri] += (scores > scores[row[uri]]).sum() < 304
+        for uri in uris:
+            firm[uri] += counts[uri] >= 32 and (middle > middle[row[uri]]).sum() < 304
+    apart = [uri for uri in uris if firm[uri] != held[uri].firm]
+    assert len(apart) <= 1, "only a tie in the last decimal may fall otherwise"
+    assert all(one.firm <= one.futures for one in held.values()) and any(one.firm < one.futures for one in held.values())
 
 
 @pytest.mark.parametrize(

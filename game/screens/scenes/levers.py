@@ -10,10 +10,10 @@ from game.rules.ask import Ask, Moment, Option
 from game.rules.echo import Echo
 from game.rules.winds import STATES
 from game.screens import theme
-from game.screens.art import art
-from game.screens.lettering import plain
+from game.screens.art import art, circle, icon, panel
+from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
-from game.screens.props.lever import Levers
+from game.screens.props.lever import ENDS, PICTURES, Levers
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
 from game.screens.props.workplace import FUTURES, TINTS
@@ -24,6 +24,9 @@ STATE_SECONDS = 0.4
 HOLD = 0.55
 GROUND = 640
 THING_X = (520, 880)
+TICKET = (172, 156)
+"""One of four futures as it stays in sight, above the roofs."""
+TICKET_X, TICKET_Y = 444, 330
 
 
 class LeversScene(Scene):
@@ -89,12 +92,30 @@ class LeversScene(Scene):
         self.said = spoken(self, words, 60, 92, 620, 140, "down", 29)
         if self._states_told() and 0 < self.at <= len(STATES):
             self._set_state(self.at - 1)
+            self._lay_state(self.at - 1)
         if self.at < len(self.beats) - 1:
             self.stage.motion.after(max(2.6, len(words.split()) / 2.4), self._next)
 
     def _states_told(self) -> bool:
         """Whether each state of the town is told on its own, the first line before them."""
         return self.moment is not None and self.moment.id.endswith(".outlook")
+
+    def _lay_state(self, number: int) -> None:
+        """A ticket of one state stays on the table: how both levers stand, and what that means."""
+        assert self.moment is not None
+        item = self.moment.items[number]
+        surface = panel(*TICKET, theme.PAPER, 20).copy()
+        for at, (wind, end) in enumerate(zip(self.levers.ends, STATES[number], strict=False)):
+            middle = (TICKET[0] // 2 + (-38, 38)[at], 44)
+            surface.blit(circle(60, TINTS[wind][0] if end == "veel" else theme.SAND), (middle[0] - 30, middle[1] - 30))
+            mark = icon(PICTURES[wind][ENDS.index(end)], 38, theme.PAPER if end == "veel" else theme.INK)
+            surface.blit(mark, mark.get_rect(center=middle))
+        sign = icon(item.picture.removeprefix("icon:"), 30, theme.TEAL)
+        surface.blit(sign, sign.get_rect(center=(TICKET[0] // 2, 92)))
+        words = fitted(self.label(item), TICKET[0] - 20, 44, self.px(22), theme.INK, "bold")
+        surface.blit(words, words.get_rect(center=(TICKET[0] // 2, 128)))
+        thing = self.stage.add(Thing(surface, TICKET_X + number * (TICKET[0] + 14), TICKET_Y + 40, z=8, says=self.label(item), alpha=0, angle=(-1, 1, -1, 1)[number]))
+        self.stage.motion.move(thing, 0.4, back, delay=0.35, y=TICKET_Y, alpha=255)
 
     def _set_state(self, number: int) -> None:
         ends = dict(zip(self.levers.ends, STATES[number], strict=False))
