@@ -5,11 +5,11 @@ Every fact says for whom it counts and where it comes from; what nobody measured
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.rules.ask import Label, Say
+from game.rules.demand_fact import demand
+from game.rules.fact import Fact, Page, money, people, unknown
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
@@ -17,33 +17,15 @@ if TYPE_CHECKING:
 
 DOORS = ("papers", "pay", "tomorrow", "body")
 BODY = {0: "light", 1: "middle", 2: "heavy"}
-TOMORROW = ("roa_itkb", "roa_openings_pct", "uwv_tension")
 PEOPLE = {"much": 0.34, "part": 0.14}
 """From these shares of the essential skills on, work is much and partly with people."""
 
 
-@dataclass(frozen=True)
-class Fact:
-    """One fact: the sentences that tell it, and the lines that say where it comes from."""
-
-    door: str
-    known: bool
-    says: tuple[Say, ...]
-    source: tuple[Say, ...] = field(default=())
-
-
-def fact(graph: SkillsGraph, uri: str, door: str, language: str) -> Fact:
-    """What stands behind one door of an occupation."""
-    return {"papers": _papers, "pay": _pay, "tomorrow": _tomorrow, "body": _body}[door](graph, uri, language)
-
-
-def money(value: float, language: str) -> str:
-    """An amount as it is written in a language.
-
-    >>> money(13.7, "nl"), money(13.7, "en")
-    ('13,70', '13.70')
-    """
-    return f"{value:.2f}".replace(".", "," if language == "nl" else ".")
+def fact(graph: SkillsGraph, uri: str, door: str, language: str, region: str = "") -> Fact:
+    """What stands behind one door of an occupation; demand is told of a region where one is given."""
+    if door == "tomorrow":
+        return demand(graph, uri, language, region)
+    return {"papers": _papers, "pay": _pay, "body": _body}[door](graph, uri, language)
 
 
 def weighed(graph: SkillsGraph, uri: str, value: str, language: str) -> Say | None:
@@ -70,17 +52,17 @@ def people_word(graph: SkillsGraph, uri: str) -> str:
 def _papers(graph: SkillsGraph, uri: str, language: str) -> Fact:
     papers = graph.papers(uri)
     if papers.certainty == "unknown":
-        return _unknown("papers")
+        return unknown("papers")
     said = [Say("the_map-papers-years" if papers.years_of_school else f"the_map-papers-{papers.level or 2}")]
     if papers.regulated:
         said.append(Say("the_map-papers-law"))
-    return Fact("papers", True, tuple(said), (Say("the_map-papers-source"),))
+    return Fact("papers", True, tuple(said), (Say("the_map-papers-source"),), ("esco", "onet"))
 
 
 def _pay(graph: SkillsGraph, uri: str, language: str) -> Fact:
     figure = graph.figures(uri).get("wage_p50")
     if figure is None or figure.value is None:
-        return _unknown("pay")
+        return unknown("pay")
     year = str(figure.year)
     said: tuple[Say, ...]
     if figure.low is not None and figure.high is not None:
@@ -90,46 +72,27 @@ def _pay(graph: SkillsGraph, uri: str, language: str) -> Fact:
         if figure.high is not None:
             # Only groups with many pupils' side jobs come without a lowest quarter: their middle is low for grown-ups.
             said += (Say("the_map-pay-side-jobs", {"high": money(figure.high, language)}),)
+    if graph.opportunity(uri).low_pay:
+        said += (Say("the_map-pay-low"),)
     wide = "the_map-source-wide" if figure.certainty == "segment" else "the_map-source"
-    return Fact("pay", True, said, (Say(wide, _of(figure)),))
+    return Fact("pay", True, said, (Say(wide, _of(figure)),), ("cbs",), _pay_more(graph, uri, language))
 
 
-def _tomorrow(graph: SkillsGraph, uri: str, language: str) -> Fact:
-    chance = graph.opportunity(uri)
-    if chance.word == "unknown":
-        return _unknown("tomorrow")
-    figures = graph.figures(uri)
-    rests_on = chance.reasons or tuple(figures[name] for name in TOMORROW if name in figures and figures[name].value is not None)
-    sources = _by_source(rests_on)
-    group = next((one.group for one in rests_on if one.group), "")
-    source = (Say("the_map-source-tomorrow", {"sources": " · ".join(sources), "group": group}),) if sources else ()
-    return Fact("tomorrow", True, (Say(f"the_map-tomorrow-{chance.word}"), Say("the_map-tomorrow-near")), source)
+def _pay_more(graph: SkillsGraph, uri: str, language: str) -> tuple[Page, ...]:
+    """How many people the figure speaks of, and what it does not hold."""
+    jobs = graph.figures(uri).get("jobs")
+    if jobs is None or jobs.value is None:
+        return ()
+    says = (Say("the_map-voice-cbs", {"people": people(jobs.value, language)}), Say("the_map-pay-without"))
+    return (Page(says, (Say("the_map-source", _of(jobs)),), ("cbs",)),)
 
 
 def _body(graph: SkillsGraph, uri: str, language: str) -> Fact:
     figure = graph.figures(uri)["physical"]
     if figure.value is None:
-        return _unknown("body")
-    return Fact("body", True, (Say(f"the_map-body-{BODY[round(figure.value)]}"),), (Say("the_map-body-source"),))
-
-
-def _unknown(door: str) -> Fact:
-    return Fact(door, False, (Say("the_map-unknown", {"what": Label("door", door)}), Say("the_map-unknown-ask")))
+        return unknown("body")
+    return Fact("body", True, (Say(f"the_map-body-{BODY[round(figure.value)]}"),), (Say("the_map-body-source"),), ("onet", "crosswalk"))
 
 
 def _of(figure: Figure) -> dict[str, str | int | Label]:
     return {"source": figure.source, "year": str(figure.year), "group": figure.group}
-
-
-def _by_source(figures: Iterable[Figure]) -> list[str]:
-    """Each source once, with its years.
-
-    >>> from skills_graph.labour_market import Figure
-    >>> one = Figure("a", 1, None, None, "", 2030, "ROA", "", "")
-    >>> _by_source([one, one])
-    ['ROA (2030)']
-    """
-    years: dict[str, list[int]] = {}
-    for figure in figures:
-        years.setdefault(figure.source, []).append(figure.year)
-    return [f"{source} ({', '.join(str(year) for year in sorted(set(of)))})" for source, of in years.items()]

@@ -43,6 +43,7 @@ from game.rules.event.occupations import (
     Guessed,
     OptionDropped,
     OptionKept,
+    RegionChosen,
     TravelChosen,
 )
 from game.rules.event.poster import (
@@ -92,7 +93,7 @@ Body = (
     | NoOccupation | Dealt | SkillRated | SkillMarked | WordGiven | DetailChosen | FitRated | Preferred | StallChosen
     | CoinsShared | CoinsTakenBack | PictureChosen | QualityNamed | PersonNamed | Confirmed | ChangeSeen | WindsKept
     | LeversSet | StoryStarted | ChoiceMade | FeelingNamed | WayChosen | PassengerMet | TipKept | Guessed | DoorOpened
-    | FactMarked | OptionKept | OptionDropped | Acquainted | CoinsDropped | TravelChosen | DemandStamped | ObstacleNamed
+    | FactMarked | OptionKept | OptionDropped | Acquainted | CoinsDropped | TravelChosen | RegionChosen | DemandStamped | ObstacleNamed
     | ObstacleLifted | StepSawn | StepPlanned | VisitPlanned | AdviceGiven | StripPasted | StripHidden | Shared | Bookmarked
     | MomentSeen | TableDone | Skipped | Undone | Denied
 )

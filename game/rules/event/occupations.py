@@ -70,6 +70,13 @@ class TravelChosen:
 
 
 @dataclass(frozen=True)
+class RegionChosen:
+    """The labour-market region the player wants to work in; "" is the whole country."""
+
+    region: str
+
+
+@dataclass(frozen=True)
 class DemandStamped:
     """A demand of a vacancy was stamped: can, learn, needed; with the card laid as proof."""
 

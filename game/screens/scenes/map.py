@@ -135,6 +135,10 @@ class MapScene(Scene):
             self.show.kept["map.ground"] = whole
         self.ground: pygame.Surface = self.show.kept["map.ground"]
 
+    def region(self) -> str:
+        """Where the player wants to work, if that was said and the figures know it."""
+        return map_view.region(self.show.session.profile, self.show.world.graph)
+
     def name(self, uri: str) -> str:
         return self.show.texts.label(Label("occupation", uri))
 

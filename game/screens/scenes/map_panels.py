@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 import pygame
 
-from game.rules import map_view
 from game.rules.ask import Label, Option
-from game.rules.occupation_facts import fact
 from game.screens import theme
 from game.screens.art import icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out
 from game.screens.props import house_pictures as pictures
 from game.screens.scene import balloon, pill
+from game.screens.scenes.map_door import Door
 from game.screens.thing import Thing
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ class Panels:
         self.scene = house.scene
         self.shown = ""
         self.things: list[Thing] = []
+        self.opened = Door(self)
 
     def clear(self) -> None:
         for thing in self.things:
@@ -60,7 +60,7 @@ class Panels:
         self._balloon(words, 104)
         for number, option in enumerate(self.house.options("guess-")):
             picture = pictures.guess(option.place.removeprefix("guess-"), scene.label(option), 236, 226, scene.px(27))
-            tile = self._press(picture, 160 + 258 * number, 390, option)
+            tile = self.press(picture, 160 + 258 * number, 390, option)
             tile.y += 24
             tile.alpha = 0
             scene.stage.motion.move(tile, 0.25, out, delay=0.25 + 0.08 * number, y=390, alpha=255)
@@ -98,51 +98,17 @@ class Panels:
                 self._column(ground, 400, "the_map-is-new", house.new[:rows], room // rows, new=True)
             else:
                 self._column(ground, 400, "" if own or cans[rows:] else "the_map-nothing-new", cans[rows:], room // rows)
-        self._show(ground)
+        self.show(ground)
         if link:
             self._linked(*link)
         self._foot(note, counts)
-        self._keep_button()
+        self.keep_button()
         names = [scene.show.texts.label(Label("skill", uri)) for uri in (house.new or cans)[:3]]
         scene.speak(note or head, *([] if note or counts or not house.new else [scene.text("the_map-is-new") + ":", ", ".join(names) + "."]))
 
     def door(self, door: str, stamped: bool = False) -> None:
-        """What stands behind a door, with its source; new to the player or not."""
-        self.clear()
-        self.shown = "door"
-        scene, house = self.scene, self.house
-        graph, language = scene.show.world.graph, scene.show.texts.language
-        told = fact(graph, house.at, door, language)
-        lines = [scene.say(one) for one in told.says]
-        if door == "tomorrow":
-            count = map_view.robust(scene.show.session.profile, scene.show.world, house.at)
-            lines += [scene.text(f"the_map-robust-{count}")] if count else []
-        ground = panel(WIDTH, HEIGHT, theme.LIGHT, 22).copy()
-        large = icon(pictures.DOOR_MARKS[door], 190, "#f6dc9a")
-        ground.blit(large, (WIDTH - 222, HEIGHT - 300))
-        mark = icon(pictures.DOOR_MARKS[door], 54, theme.DEEP_TEAL)
-        ground.blit(mark, (30, 24))
-        head = fitted(scene.text(f"door-{door}"), 560, 50, scene.px(30), theme.DEEP_TEAL, "bold", "left")
-        ground.blit(head, head.get_rect(midleft=(100, 52)))
-        top, room = 96, 186
-        each = room // max(1, len(lines))
-        for number, line in enumerate(lines):
-            words = fitted(line, WIDTH - 60, each - 6, scene.px(32 if number == 0 else 26), theme.INK, "bold" if number == 0 else "regular", "left")
-            ground.blit(words, words.get_rect(midleft=(30, top + each * number + each // 2)))
-        source = fitted(" ".join(scene.say(one) for one in told.source), WIDTH - 60, 52, scene.px(18), theme.SLATE, "regular", "left", smallest=14)
-        ground.blit(source, source.get_rect(midleft=(30, 312)))
-        self._show(ground)
-        x = LEFT + 150
-        for option in [*house.options(f"new-{door}"), *house.options(f"known-{door}")]:
-            picture = pill(scene.label(option), option.picture.removeprefix("icon:"), 244, 58, scene.px(21), main=option.place.startswith("new"))
-            self._press(picture, x, TOP + HEIGHT - 44, option)
-            x += 260
-        if stamped:
-            check = self._add(Thing(icon("check", 56, theme.TEAL), LEFT + 60, TOP + HEIGHT - 44, scale=1.8))
-            scene.stage.motion.move(check, 0.2, back, scale=1.0)
-        self._plain(pill("", "x", 58, 58, 20), LEFT + WIDTH - 52, TOP + 48, "result", scene.text("the_map-less"), house.shut)
-        self._keep_button()
-        scene.speak(*lines)
+        """What stands behind a door."""
+        self.opened.show(door, stamped)
 
     def why(self) -> None:
         """Keeping costs one reason."""
@@ -162,17 +128,17 @@ class Panels:
         ground = panel(WIDTH, HEIGHT, theme.PAPER, 22).copy()
         words = fitted(scene.text(title), WIDTH - 120, 60, scene.px(27), theme.INK, "regular", "left")
         ground.blit(words, words.get_rect(midleft=(30, 46)))
-        self._show(ground)
+        self.show(ground)
         for number, option in enumerate(options):
             label = scene.name(option.item) if name == "full" else scene.label(option)
             mark = scene.mark(option.item) if name == "full" else option.picture.removeprefix("icon:")
             picture = pictures.reason(label, mark, 230, 146, scene.px(23))
             x, y = LEFT + 142 + 246 * (number % 3), TOP + 168 + 166 * (number // 3)
-            tile = self._press(picture, x, y, option, says=label)
+            tile = self.press(picture, x, y, option, says=label)
             tile.scale = 0.7
             scene.stage.motion.move(tile, 0.2, back, delay=0.04 * number, scale=1.0)
         picture = pill(scene.text("the_map-not-now"), "x", 330, 62, scene.px(22))
-        self._plain(picture, *KEEP_PLACE, "result", scene.text("the_map-not-now"), self.result)
+        self.plain(picture, *KEEP_PLACE, "result", scene.text("the_map-not-now"), self.result)
         scene.speak(scene.text(title), *(scene.name(one.item) if name == "full" else scene.label(one) for one in options))
 
     # parts of the result
@@ -217,10 +183,10 @@ class Panels:
         room = WIDTH - 40 - 64 - (230 if uri else 20)
         text = fitted(words, room, 56, scene.px(21), theme.INK, "regular", "left", smallest=14)
         strip.blit(text, text.get_rect(midleft=(62, 31)))
-        self._add(Thing(strip, LEFT + WIDTH / 2, TOP + 330, z=46))
+        self.add(Thing(strip, LEFT + WIDTH / 2, TOP + 330, z=46))
         if uri:
             label = scene.text(f"the_map-{kind}-go", occupation=Label("occupation", uri))
-            self._plain(pill(label, "", 214, 50, scene.px(19), main=True), LEFT + WIDTH - 134, TOP + 329, "link", label, lambda: scene.roll_to(uri))
+            self.plain(pill(label, "", 214, 50, scene.px(19), main=True), LEFT + WIDTH - 134, TOP + 329, "link", label, lambda: scene.roll_to(uri))
 
     def _foot(self, note: str, counts: bool) -> None:
         """Somebody who does this; and more."""
@@ -229,46 +195,46 @@ class Panels:
         y = TOP + HEIGHT - 34
         if options or note:
             words = fitted(note or scene.text("the_map-acquainted"), 330, 52, scene.px(21), theme.INK, "semi", "left")
-            self._add(Thing(words, LEFT + 30 + words.get_width() / 2, y, z=46))
+            self.add(Thing(words, LEFT + 30 + words.get_width() / 2, y, z=46))
             for number, option in enumerate(options):
-                self._press(pill(scene.label(option), "", 92, 50, min(scene.px(20), 24)), LEFT + 412 + 102 * number, y, option)
+                self.press(pill(scene.label(option), "", 92, 50, min(scene.px(20), 24)), LEFT + 412 + 102 * number, y, option)
         label = scene.text("the_map-less" if counts else "the_map-more")
-        self._plain(pill(label, "", 186, 50, scene.px(19)), LEFT + WIDTH - 112, y, "more", label, lambda: self.result(counts=not counts))
+        self.plain(pill(label, "", 186, 50, scene.px(19)), LEFT + WIDTH - 112, y, "more", label, lambda: self.result(counts=not counts))
 
-    def _keep_button(self) -> None:
+    def keep_button(self) -> None:
         """Into the bag, out of it; the own work is in it always and has its reason like the others."""
         scene, house = self.scene, self.house
         drop = house.options("drop")
         own = house.at == scene.own
         if house.options("keep-"):
             label = scene.text("the_map-keep-own" if own else "the_map-keep")
-            self._plain(pill(label, "bag-simple", 330, 66, scene.px(23), main=True), *KEEP_PLACE, "keep", label, self.why)
+            self.plain(pill(label, "bag-simple", 330, 66, scene.px(23), main=True), *KEEP_PLACE, "keep", label, self.why)
         elif drop:
             label = scene.label(drop[0])
-            self._press(pill(label, "arrow-u-up-left", 330, 62, scene.px(22)), *KEEP_PLACE, drop[0])
+            self.press(pill(label, "arrow-u-up-left", 330, 62, scene.px(22)), *KEEP_PLACE, drop[0])
         elif not own and f"options {house.at}" not in scene.show.session.profile.denied:
             label = scene.text("the_map-keep")
-            self._plain(pill(label, "bag-simple", 330, 66, scene.px(23), main=True), *KEEP_PLACE, "keep", label, self.full)
+            self.plain(pill(label, "bag-simple", 330, 66, scene.px(23), main=True), *KEEP_PLACE, "keep", label, self.full)
 
     # things
 
     def _balloon(self, words: str, y: int) -> None:
         scene = self.scene
         picture = balloon(words, 740, fitting_size(words, 692, 120, scene.px(30)), "none")
-        self._add(Thing(picture, 60 + picture.get_width() / 2, y + picture.get_height() / 2, z=46, says=words))
+        self.add(Thing(picture, 60 + picture.get_width() / 2, y + picture.get_height() / 2, z=46, says=words))
 
-    def _show(self, ground: pygame.Surface) -> None:
-        thing = self._add(Thing(ground, LEFT + WIDTH / 2, TOP + HEIGHT / 2, z=45))
+    def show(self, ground: pygame.Surface) -> None:
+        thing = self.add(Thing(ground, LEFT + WIDTH / 2, TOP + HEIGHT / 2, z=45))
         thing.alpha = 60
         self.scene.stage.motion.move(thing, 0.15, out, alpha=255)
 
-    def _press(self, picture: pygame.Surface, x: float, y: float, option: Option, says: str = "") -> Thing:
-        return self._plain(picture, x, y, option.id, says or self.scene.label(option), lambda: self.scene.answer(option))
+    def press(self, picture: pygame.Surface, x: float, y: float, option: Option, says: str = "") -> Thing:
+        return self.plain(picture, x, y, option.id, says or self.scene.label(option), lambda: self.scene.answer(option))
 
-    def _plain(self, picture: pygame.Surface, x: float, y: float, name: str, says: str, press: Callable[[], None]) -> Thing:
-        return self._add(Thing(picture, x, y, name=name, says=says, press=press, z=47))
+    def plain(self, picture: pygame.Surface, x: float, y: float, name: str, says: str, press: Callable[[], None]) -> Thing:
+        return self.add(Thing(picture, x, y, name=name, says=says, press=press, z=47))
 
-    def _add(self, thing: Thing) -> Thing:
+    def add(self, thing: Thing) -> Thing:
         thing.role = "house"
         if not thing.z:
             thing.z = 47
