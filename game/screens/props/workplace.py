@@ -15,6 +15,10 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 from skills_graph.graph import SkillsGraph
 
+TEACHING = ("23", "2424", "5312")
+"""ISCO groups of teachers, trainers of staff, and those who help in a class."""
+GUARDING = ("54", "335")
+"""ISCO groups that guard and check: among people, but nobody's living room."""
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
 LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
 """Where the sun stands outside at an hour: x, y, how large, which colour."""
@@ -37,9 +41,19 @@ TRAM = (700, 260)
 
 
 def workplace_picture(graph: SkillsGraph, uri: str) -> str:
-    """Which picture shows where this work is done: indoors there is an oven for those who work with food, a rack of tools for the others."""
-    place = graph.workplace(uri)
-    return "werkplaats" if place == "binnen" and graph.branch(uri) != "food" else place
+    """Which picture shows where this work is done.
+
+    Indoors there is an oven for those who work with food, a rack of tools for the others. Among people there is a class
+    for who teaches, a living room for who cares, and a counter for all who serve or receive somebody.
+    """
+    place, branch, unit_group = graph.workplace(uri), graph.branch(uri), graph.isco(uri)
+    if place == "binnen":
+        return place if branch == "food" else "werkplaats"
+    if place == "mensen" and unit_group.startswith(TEACHING):
+        return "klas"
+    if place == "mensen" and (branch != "care" or unit_group.startswith(GUARDING)):
+        return "balie"
+    return place
 
 
 class Workplace:
