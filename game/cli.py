@@ -68,23 +68,25 @@ def bench() -> None:
 def data_build(
     esco: Annotated[list[Path], typer.Option(help="folder or zip of an ESCO download; repeat for more languages")],
     lmi: Annotated[Path, typer.Option(help="folder or zip with the labour-market files")],
+    roa: Annotated[Path | None, typer.Option(help="ROA's own CSV, which holds the labour-market regions")] = None,
     out: Annotated[Path | None, typer.Option(help="where the bundle goes; by default the one that ships")] = None,
 ) -> None:
     """Build the bundle from the publishers' files; where something is wrong, say what and change nothing."""
     from game.commands import bundle as command
 
-    raise typer.Exit(command.build_bundle(esco, lmi, out))
+    raise typer.Exit(command.build_bundle(esco, lmi, out, roa))
 
 
 @data.command("info")
 def data_info(
-    source: Annotated[str | None, typer.Option(help="only this source")] = None,
+    source: Annotated[str | None, typer.Option(help="only this source, with its passport: roa, cbs, uwv, ilo, onet, esco …")] = None,
     bundle: Annotated[Path | None, typer.Option(help="another bundle than the one that ships")] = None,
+    language: Annotated[str, typer.Option(help="nl or en, for the passport")] = "en",
 ) -> None:
-    """Which sources the bundle rests on: publisher, edition, licence, date, files."""
+    """Which sources the bundle rests on: publisher, edition, licence, date, files; of one source its passport too."""
     from game.commands import bundle as command
 
-    raise typer.Exit(command.tell_sources(bundle, source))
+    raise typer.Exit(command.tell_sources(bundle, source, language))
 
 
 def main() -> None:
