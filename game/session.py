@@ -111,8 +111,8 @@ class Session:
             self.events.append(event)
             self._profile = profile(self.events) if isinstance(event.body, e.Undone | e.Denied) else fold(before, event)
             echoes.append(_echo(before, event))
-            if isinstance(event.body, e.ComputerNamed) and event.body.own and self._own_file:
-                self.keep_in(self._own_file())
+        if self._own_file and e.ComputerNamed(True) in bodies:
+            self.keep_in(self._own_file())
         self._asked = False
         return tuple(echoes)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Walk
 from game.rules.feedback import LITTLE, MOST, Statement, findings
@@ -10,12 +12,13 @@ from game.rules.profile import Profile, evidence
 from game.rules.world import World
 from levels.between import hole, small_doses
 from levels.my_poster_passers import passers
-from levels.my_poster_strips import NAME, pasted, strips, wall
+from levels.my_poster_strips import NAME, WALL, pasted, strips, wall
 
 FEW = 3
 """So many findings on the short line."""
 HALF = 5
 CALM_WAYS = ("stay", "other", "new")
+CLOSING = (WALL, f"{NAME}.dawn", f"{NAME}.save", f"{NAME}.end")
 
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
@@ -114,3 +117,17 @@ def _end(profile: Profile) -> Ask | None:
     back = Say("my_poster-back-day", {"day": Label("weekday", step.day)}) if step and step.day else Say("my_poster-back")
     kept = Say("my_poster-kept" if saved else "my_poster-not-kept")
     return _moment(profile, "end", "keep", kept, 8, (kept, back, Say("my_poster-goodbye")), ("saved",) if saved else ())
+
+
+def closing(events: Iterable[e.Event]) -> tuple[int, ...]:
+    """What closed a finished journey. Undone, it opens again before the wall: strips as they were left, then dawn and the papers."""
+    return tuple(event.seq for event in events if _closes(event.body))
+
+
+def _closes(body: e.Body) -> bool:
+    match body:
+        case e.TableDone(name) | e.MomentSeen(name):
+            return name in CLOSING
+        case e.Shared(part, to):
+            return (part, to) == ("files", "me")
+    return False

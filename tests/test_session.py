@@ -92,6 +92,6 @@ def test_only_on_an_own_computer_does_anything_reach_the_disk(tmp_path):
         file = tmp_path / f"{own}.jsonl"
         playing = Session("j", toy_line, lambda: "2030-01-01T06:45:00", MemoryJournal(), own_file=lambda file=file: FileJournal(file))
         playing.answer(playing.ask.options[0])
-        playing.answer(Option("own", None, "", (e.ComputerNamed(own),)))
+        playing.answer(Option("own", None, "", (e.ComputerNamed(own), e.HelperNamed("nobody"))))
         playing.close()
         assert file.exists() == own and (not own or load(file)[0] == playing.events)

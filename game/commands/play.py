@@ -121,6 +121,8 @@ def open_journey(made, surface, settings, voice, sounds, journal: Path, how: str
         return FileJournal(journal)
 
     session = made.session(name, draw.randrange(1, 2**31), clock, keeps, events, None if how == "guest" else own_file)
+    if session.ask is None:
+        session.undo(levels.my_poster.closing(session.events))
     app = App(Show(session, made.world, made.texts, settings, voice, sounds), Scenes(), lambda: levels.stops(session.profile), surface)
     if events:
         app.welcome_back()
