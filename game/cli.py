@@ -28,6 +28,17 @@ def transitions(
 
 
 @app.command()
+def winds(
+    occupations: Annotated[list[str] | None, typer.Argument(help="titles in Dutch or English, or ESCO URIs; without any some ordinary ones")] = None,
+    page: Annotated[Path | None, typer.Option(help="write the reference part of this page (docs/futures.md) instead")] = None,
+) -> None:
+    """What each change that may come does to occupations, with the bounds."""
+    from game.commands import winds as command
+
+    raise typer.Exit(command.run(occupations or (), page))
+
+
+@app.command()
 def play(
     language: Annotated[str, typer.Option(help="nl or en")] = "nl",
     guest: Annotated[bool, typer.Option("--guest", help="keep everything in memory and forget it at the end")] = False,
