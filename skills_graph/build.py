@@ -36,6 +36,7 @@ from skills_graph.importers.papers import read_papers
 from skills_graph.importers.problem import SourceProblem, SourceProblems
 from skills_graph.importers.skill_hierarchy import primary
 from skills_graph.importers.sources import SOURCES
+from skills_graph.importers.synonyms import read_synonyms
 from skills_graph.importers.table import Table, files_in
 from skills_graph.write import digest, json_bytes, json_lines_bytes, npz_bytes, replace_folder, toml_value
 
@@ -64,10 +65,14 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     market = read_labour_market(lmi, classification, problems, roa)
     papers = read_papers(tables, problems)
     made.tables += papers.tables
+    synonyms, synonym_tables = read_synonyms(tables, classification.unit_group, problems)
+    made.tables += synonym_tables
     plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
     if problems:
         return problems.told()
     files = _contents(classification, groups, sorted(codes), made, market, plain)
+    occupation_row = {uri: row for row, uri in enumerate(sorted(classification.unit_group))}
+    files["synonyms.json"] = json_bytes({"names": [[occupation_row[uri], name] for uri, name in synonyms]})
     files["papers.json"] = json_bytes(papers.told())
     files["VERSION"] = f"esco-{classification.version}+{digest(files)}\n".encode()
     files["sources.toml"] = _manifest(classification, made, market, plain, plain_tables, files).encode()

@@ -1,7 +1,8 @@
 """The bundle: every array and label of the skills graph, read from disk in one place.
 
 A bundle is a folder with `arrays.npz` (numbers), `keys.json` (URIs, codes, names of columns, branches, pictures), `labels.<lang>.json`
-(words per language), `figures.json` (labour-market figures per ISCO unit group), `papers.json` (levels and licences), `sources.toml` (the manifest) and VERSION. `skills_graph.build` makes it,
+(words per language), `figures.json` (labour-market figures per ISCO unit group), `papers.json` (levels and licences),
+`synonyms.json` (everyday names), `sources.toml` (the manifest) and VERSION. `skills_graph.build` makes it,
 this module reads it, everything else works on the `Bundle` in memory.
 
 Index conventions: n = number of occupations, m = number of skills, g = number of skill groups (ESCO level 2 of the
@@ -140,6 +141,11 @@ class Bundle:
         """Read the tables of levels and licences, see `papers`; empty where the bundle has none."""
         place = self.folder / "papers.json"
         return dict(json.loads(place.read_text("utf-8"))) if place.is_file() else {}
+
+    def synonyms(self) -> list[tuple[int, str]]:
+        """Read the everyday names that ESCO lacks: row of an occupation and a name; none where the bundle has no such file."""
+        path = self.folder / "synonyms.json"
+        return [(row, name) for row, name in json.loads(path.read_text("utf-8"))["names"]] if path.exists() else []
 
     def languages(self) -> list[str]:
         """The languages the bundle has words in."""

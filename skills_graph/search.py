@@ -1,35 +1,43 @@
-"""Finding an occupation by what somebody types, with typing errors, in two languages, while they type.
+"""Finding an occupation by what somebody types, in their own words, with typing errors, while they type.
 
-All titles (plain, official, alternative) are folded: small letters, no accents, "-" and "/" as spaces. A title is first
-chosen by the trigrams it shares with what was typed (an index of numpy arrays), then the best candidates are weighed:
+All titles (plain, official, alternative, and the everyday names of `synonyms.json`) are written three ways: folded, as they
+sound, and as the roots of their words (`word_forms`). A title is first chosen by the trigrams it shares with what was typed
+(an index of numpy arrays), or because its root is what was typed or the end of it; then the chosen ones are weighed:
 
-    1.00  the title itself                0.95  the title starts with it
-    0.88  a word of it starts with it     0.80  it stands somewhere inside
-    below that: the likeness of the two (Levenshtein ratio) with the title, with its start, or with one of its words
+    1.00  the title itself                       0.96  the same but for its form, its spelling or a space
+    0.95  the title starts with it               0.88  a word of it starts with it
+    0.80  it stands somewhere inside             0.74-0.88  the title is the end of it, as in a compound
+    below that: the likeness of the two (Levenshtein ratio) with the title, its start, one of its words, or word by word
 
-A better known occupation, a preferred title and the language of the player go first among near equals.
+A better known occupation, a preferred title and the language of the player go first among near equals. A second title of
+one ISCO unit group steps back a little, a third more, so that a name that may be several things shows its kinds.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Sequence
+import heapq
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
 from skills_graph.bundle import Bundle
+from skills_graph.word_forms import fold, meant, root, sound
 
-CANDIDATES = 250
+__all__ = ["Found", "Search", "fold"]
+
+CANDIDATES = 150
 LEAST = 0.62
-KNOWN, PREFERRED, OTHER_LANGUAGE, LENGTH = 0.03, 0.03, 0.04, 0.04
+KNOWN, PREFERRED, EVERYDAY, OTHER_LANGUAGE, LENGTH = 0.03, 0.03, 0.02, 0.04, 0.04
+SAME_KIND, SAME_KINDS = 0.04, 3
 TYPED_MOST = 60
 BELOW_BEST = 0.25
-NOT_A_LETTER = re.compile(r"[\W_]+")
+SHORTEST_ROOT, SURE_ROOT = 3, 5
+POOL = 40
+
+Integers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -42,30 +50,38 @@ class Found:
     score: float
 
 
-@lru_cache(maxsize=10_000)
-def fold(text: str) -> str:
-    """Small letters without accents or signs.
+class Forms(NamedTuple):
+    """One text as it is compared: folded, as it sounds, and its roots written together."""
 
-    >>> fold("Caissière / kassamedewerker (m/v)")
-    'caissiere kassamedewerker m v'
-    """
-    small = text.casefold()
-    if not small.isascii():
-        small = "".join(char for char in unicodedata.normalize("NFKD", small) if not unicodedata.combining(char))
-    return " ".join(NOT_A_LETTER.sub(" ", small).split())
+    folded: str
+    heard: str
+    root: str
+
+    @classmethod
+    def of(cls, folded: str) -> Forms:
+        words = folded.split()
+        return cls(folded, " ".join(map(sound, words)), "".join(map(root, words)))
 
 
 class Search:
-    """The index over all titles of a bundle."""
+    """The index over all titles of a bundle; `candidates`: how many titles are weighed at a keystroke."""
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Bundle, candidates: int = CANDIDATES) -> None:
         self._bundle = bundle
+        self._most = candidates
         self._shown: dict[str, list[str]] = {}
-        titles: list[str] = []
+        self._titles: list[str] = []
         owner: list[int] = []
         language_of: list[int] = []
-        preferred: list[bool] = []
+        bonus: list[float] = []
         self._languages = bundle.languages()
+
+        def add(title: str, row: int, language: int, extra: float) -> None:
+            self._titles.append(title.strip())
+            owner.append(row)
+            language_of.append(language)
+            bonus.append(extra + KNOWN * int(bundle.known[row]))
+
         for number, language in enumerate(self._languages):
             words = bundle.words(language)
             self._shown[language] = words.occupations
@@ -73,67 +89,103 @@ class Search:
                 official = words.occupations_official[row]
                 own = dict.fromkeys([plain, official, *official.split("/")])
                 for title in [*own, *(other for other in words.alternative[row] if other not in own)]:
-                    titles.append(title.strip())
-                    owner.append(row)
-                    language_of.append(number)
-                    preferred.append(title in own)
-        self._titles = titles
-        self._folded = [fold(title) for title in titles]
-        self._owner = np.array(owner, np.int32)
-        self._language_of = np.array(language_of, np.uint8)
-        known = bundle.known[self._owner].astype(np.float64)
-        self._bonus = KNOWN * known + PREFERRED * np.array(preferred)
+                    add(title, row, number, PREFERRED if title in own else 0.0)
+        for row, name in bundle.synonyms():
+            add(name, row, -1, EVERYDAY)
+        self._owner = owner
+        self._kind = bundle.unit_group.tolist()
+        self._forms = [Forms.of(fold(title)) for title in self._titles]
+        languages = np.array(language_of)
+        self._prior = {
+            language: np.array(bonus) - OTHER_LANGUAGE * ((languages != number) & (languages >= 0))
+            for number, language in enumerate(self._languages)
+        }
+        by_root: dict[str, list[int]] = {}
+        for place, forms in enumerate(self._forms):
+            by_root.setdefault(forms.root, []).append(place)
+        # Tuples of plain things are left alone by the collector of garbage: a tenth of a second less, now and then, while typing.
+        self._by_root = {one: tuple(titles) for one, titles in by_root.items()}
         self._index()
 
     def find(self, text: str, language: str, limit: int = 8) -> list[Found]:
         """The occupations that fit best what was typed, the best first; nothing for nothing typed."""
-        typed = fold(text)[:TYPED_MOST]
-        if not typed:
+        folded = fold(text[: 4 * TYPED_MOST])[:TYPED_MOST].strip()
+        if not folded:
             return []
-        other = self._language_of != self._languages.index(language) if language in self._languages else 0.0
-        prior = self._bonus - OTHER_LANGUAGE * np.asarray(other)
+        language = language if language in self._prior else self._languages[0]
+        prior, shown, uris = self._prior[language], self._shown[language], self._bundle.occupation_uris
+        typed, kernel = Forms.of(folded), Forms.of(meant(folded))
         best: dict[int, tuple[float, int]] = {}
-        for title in self._candidates(typed, prior):
-            weight = _likeness(typed, self._folded[title])
+        for title in sorted(self._candidates(typed, kernel, language)):
+            weight = likeness(typed, kernel, self._forms[title])
             if weight < LEAST:
                 continue
-            score = weight + float(np.broadcast_to(prior, len(self._titles))[title])
-            row = int(self._owner[title])
+            score, row = round(weight + float(prior[title]), 4), self._owner[title]
             if row not in best or score > best[row][0]:
                 best[row] = score, title
-        shown = self._shown.get(language) or self._shown[self._languages[0]]
-        uris = self._bundle.occupation_uris
         floor = max((score for score, _ in best.values()), default=0.0) - BELOW_BEST
-        best = {row: found for row, found in best.items() if found[0] >= floor}
-        order = sorted(best, key=lambda row: (-round(best[row][0], 4), len(shown[row]), uris[row]))[:limit]
-        return [Found(uris[row], shown[row], self._titles[best[row][1]], round(best[row][0], 4)) for row in order]
+        pool = heapq.nsmallest(max(limit, POOL), ((-score, len(shown[row]), uris[row], row) for row, (score, _) in best.items() if score >= floor))
+        return [Found(uris[row], shown[row], self._titles[best[row][1]], best[row][0]) for row in self._varied(pool, limit)]
+
+    def _varied(self, pool: list[tuple[float, int, str, int]], limit: int) -> list[int]:
+        """The best rows, each next of a kind that is there already a step further back."""
+        there: dict[int, int] = {}
+        chosen: list[int] = []
+        left = list(pool)
+        while left and len(chosen) < limit:
+            place = min(range(len(left)), key=lambda at: (
+                round(left[at][0] + SAME_KIND * min(there.get(self._kind[left[at][3]], 0), SAME_KINDS), 4), at))
+            row = left.pop(place)[3]
+            there[self._kind[row]] = there.get(self._kind[row], 0) + 1
+            chosen.append(row)
+        return chosen
 
     def _index(self) -> None:
-        """Trigram -> titles that hold it, as compressed rows; each title once."""
-        letters = np.frombuffer("".join(map(_padded, self._folded)).encode("utf-32-le"), np.uint32).astype(np.int64)
-        title_of = np.repeat(np.arange(len(self._folded)), [len(_padded(folded)) for folded in self._folded])
-        grams = _codes(letters)
+        """Trigram -> titles that hold it, as compressed rows; each title once. Trigrams of the sound stand in capitals."""
+        written = [_padded(forms.folded) + _padded(forms.heard.upper()) for forms in self._forms]
+        letters = _letters("".join(written))
+        title_of = np.repeat(np.arange(len(written)), [len(one) for one in written])
         inside = (title_of[:-2] == title_of[2:]) & _whole(letters)
-        pairs = np.sort(grams[inside] * len(self._folded) + title_of[:-2][inside])
+        pairs = np.sort(_codes(letters)[inside] * len(written) + title_of[:-2][inside])
         pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])]
-        gram_of, self._postings = pairs // len(self._folded), pairs % len(self._folded)
-        self._grams, first = np.unique(gram_of, return_index=True)
-        self._start = np.append(first, len(pairs))
-        self._length = np.array([len(folded) for folded in self._folded])
+        gram_of, titles = pairs // len(written), pairs % len(written)
+        self._postings = titles.astype(np.int32)
+        grams, first = np.unique(gram_of, return_index=True)
+        ends = np.append(first[1:], len(pairs))
+        self._rows_of = {int(gram): (int(start), int(end)) for gram, start, end in zip(grams, first, ends, strict=True)}
+        length = np.array([len(forms.folded) for forms in self._forms], np.int64)
+        # Whole numbers, each different, so that the same titles are chosen on every platform.
+        self._standing = {
+            language: (np.round(300 * prior).astype(np.int64) - 2 * length) * len(written) + np.arange(len(written))[::-1]
+            for language, prior in self._prior.items()
+        }
 
-    def _candidates(self, typed: str, prior: npt.NDArray[np.float64]) -> Sequence[int]:
-        """The titles that share most trigrams with what was typed; shorter titles first among equals."""
-        letters = np.frombuffer(_padded(typed).encode("utf-32-le"), np.uint32).astype(np.int64)
-        wanted = np.unique(_codes(letters)[_whole(letters)])
-        places = np.flatnonzero(np.isin(self._grams, wanted))
-        if not len(places):
-            return []
-        hits = np.concatenate([self._postings[self._start[place]: self._start[place + 1]] for place in places])
-        shared = np.bincount(hits, minlength=len(self._titles)).astype(np.float64)
-        rank = shared + 3 * prior - 0.02 * self._length
-        rank[shared == 0] = -np.inf
-        most = min(CANDIDATES, int((shared > 0).sum()))
-        return [int(title) for title in np.argpartition(-rank, most - 1)[:most]]
+    def _candidates(self, typed: Forms, kernel: Forms, language: str) -> set[int]:
+        """The titles that share most trigrams with what was typed, and those that are what was typed or the end of it."""
+        chosen = {title for start in range(len(kernel.root) - SHORTEST_ROOT + 1) for title in self._by_root.get(kernel.root[start:], ())}
+        for one in (typed.root, *map(root, kernel.folded.split())):
+            chosen.update(self._by_root.get(one, ()))
+        rows = [self._rows_of[gram] for gram in trigrams(typed) if gram in self._rows_of]
+        if not rows:
+            return chosen
+        shared = np.bincount(np.concatenate([self._postings[start:end] for start, end in rows]), minlength=len(self._titles))
+        titles = np.flatnonzero(shared)
+        rank = 50 * len(self._titles) * shared[titles] + self._standing[language][titles]
+        if len(titles) > self._most:
+            titles = titles[np.argpartition(-rank, self._most - 1)[: self._most]]
+        chosen.update(titles.tolist())
+        return chosen
+
+
+def trigrams(forms: Forms) -> list[int]:
+    """The different trigrams of a text, those of its sound apart from those of its letters; one or two letters have no sound yet."""
+    letters = _letters(_padded(forms.folded) + (_padded(forms.heard.upper()) if len(forms.folded) > 2 else ""))
+    found: list[int] = np.unique(_codes(letters)[_whole(letters)]).tolist()
+    return found
+
+
+def _letters(text: str) -> Integers:
+    return np.frombuffer(text.encode("utf-32-le"), np.uint32).astype(np.int64)
 
 
 def _padded(folded: str) -> str:
@@ -141,32 +193,63 @@ def _padded(folded: str) -> str:
     return "  " + folded.replace(" ", "  ")
 
 
-def _codes(letters: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def _codes(letters: Integers) -> Integers:
     """A number for each trigram; no two of letters below 2^10 have the same."""
     return (letters[:-2] << 20) + (letters[1:-1] << 10) + letters[2:]
 
 
-def _whole(letters: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+def _whole(letters: Integers) -> npt.NDArray[np.bool_]:
     """Which trigrams lie within one word, or mark its start: those that do not end in a space."""
     return letters[2:] != ord(" ")
 
 
-def _likeness(typed: str, title: str) -> float:
-    """How well a title fits what was typed, 0-1."""
-    rest = LENGTH * min(1.0, (len(title) - len(typed)) / 30)
-    if title == typed:
+def likeness(typed: Forms, kernel: Forms, title: Forms) -> float:
+    """How well a title fits what was typed (`kernel`: the words of it that tell the work), 0-1."""
+    folded, words = title.folded, typed.folded
+    if folded == words:
         return 1.0
-    if title.startswith(typed):
+    if folded == kernel.folded:
+        return 0.98
+    if len(words) >= SHORTEST_ROOT and title.root and title.root in (typed.root, kernel.root):
+        return 0.96
+    rest = LENGTH * min(1.0, max(0, len(folded) - len(words)) / 30)
+    if folded.startswith(words):
         return 0.95 - rest
-    if f" {typed}" in f" {title}":
+    if f" {words}" in folded:
         return 0.88 - rest
-    if typed in title and len(typed) >= 3:
-        return 0.80 - rest
-    if len(typed) < 3:
+    if len(words) < SHORTEST_ROOT or len(kernel.heard) < SHORTEST_ROOT:
         return 0.0
-    whole = fuzz.ratio(typed, title) / 100
-    start = 0.96 * fuzz.ratio(typed, title[: len(typed)]) / 100
-    words = title.split()
-    word = max(0.94 * fuzz.ratio(typed, one) / 100 for one in words) if len(words) > 1 else 0.0
-    ordered = 0.97 * fuzz.token_sort_ratio(typed, title) / 100 if " " in typed else 0.0
-    return 0.97 * max(whole, start - rest / 2, word - rest, ordered)
+    if words in folded:
+        return 0.80 - rest
+    return max(_heard(kernel, title, rest), 0.97 * _nearly(kernel, title, rest))
+
+
+def _heard(kernel: Forms, title: Forms, rest: float) -> float:
+    """How well a title fits by its sound, where it starts with it, is its end or one of its words; "vis" is no end of "advis"."""
+    if title.heard.startswith(kernel.heard):
+        return 0.91 - rest
+    if kernel.root.endswith(title.root) and (len(title.root) >= SURE_ROOT or kernel.heard.endswith(title.heard)):
+        return 0.74 + 0.14 * len(title.root) / len(kernel.root)
+    if f" {title.heard} " in f" {kernel.heard} ":
+        return 0.74 + 0.10 * len(title.heard) / len(kernel.heard)
+    return 0.0
+
+
+def _nearly(kernel: Forms, title: Forms, rest: float) -> float:
+    """How much alike a title and what was typed are, letter by letter."""
+    heard = kernel.heard
+    best: float = fuzz.ratio(kernel.root, title.root, score_cutoff=60)
+    best = max(best, 0.96 * fuzz.ratio(heard, title.heard[: len(heard)], score_cutoff=60) - 50 * rest)
+    words = title.heard.split()
+    if " " not in heard:
+        if len(words) > 1:
+            best = max(best, 0.94 * max(fuzz.ratio(heard, word, score_cutoff=60) for word in words) - 100 * rest)
+    elif words:
+        wanted = heard.split()
+        shares = [len(word) * max(_one_word(word, other) for other in words) for word in wanted]
+        best = max(best, 0.92 * sum(shares) / sum(map(len, wanted)) - 100 * rest)
+    return best / 100
+
+
+def _one_word(typed: str, other: str) -> float:
+    return 96.0 if other.startswith(typed) else fuzz.ratio(typed, other, score_cutoff=60)
