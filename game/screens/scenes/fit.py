@@ -97,7 +97,8 @@ class FitScene(Scene):
     def _rail(self, place: Option) -> None:
         """One of the three heights with its word."""
         y = RAILS[place.id]
-        self.stage.add(Thing(None, 826, y, size=(860, 126), z=4, name=place.id, says=self.label(place), press=lambda: self._put(place.id)))
+        # the word is part of the rail: who presses it, or drops a sign on it, means the rail
+        self.stage.add(Thing(None, 777, y, size=(958, 126), z=4, name=place.id, says=self.label(place), press=lambda: self._put(place.id)))
         word = pill(self.label(place), "", 158, 48, min(self.px(22), 28), main=place.id == "fit-2")
         self.stage.add(Thing(word, 378, y - 28, z=5))
 
