@@ -8,7 +8,7 @@ from game.rules.ask import Ask, Option, Tableau
 from game.rules.echo import Echo
 from game.rules.person import home
 from game.screens import theme
-from game.screens.art import art, circle, icon, panel
+from game.screens.art import ASSETS, art, backdrop, circle, glow, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
 from game.screens.props.spoken import spoken
@@ -16,11 +16,17 @@ from game.screens.props.workplace import FUTURES, Workplace, workplace_picture
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
-ITEM = (196, 158)
-ITEM_X, ITEM_Y = (150, 362, 574, 786), 384
-TRAY = (330, 150)
-TRAY_X, TRAY_Y = (202, 552, 902), 610
-LAID = 0.5
+PLACES = ASSETS / "art" / "places"
+ITEM, FACE = (204, 214), (180, 160)
+"""A thing with its name under it, and its picture."""
+ITEM_X = (146, 362, 578, 794)
+STANDS = {"robots": (418, 418, 418, 418), "ai": (352, 410, 342, 400), "mensen": (332, 332, 416, 416)}
+"""How high the middle of each thing is: on a belt, afloat in the dark, hanging from a rail or standing under it."""
+TABLE = (400, 400, 400, 400)
+TRAY = (400, 156)
+TRAY_X, TRAY_Y = (218, 640, 1062), 622
+LAID = 0.62
+ON_TRAY = 92
 
 
 class ChangesScene(Scene):
@@ -40,6 +46,7 @@ class ChangesScene(Scene):
                                                          press=lambda option=option: self._put(option.id)))  # type: ignore[misc]
         self.said: Thing | None = None
         self.future: Thing | None = None
+        self.light: Thing | None = None
         self.on_tray: list[Thing] = []
         self._deal(ask)
         self.skip_button()
@@ -56,36 +63,55 @@ class ChangesScene(Scene):
         self._deal(ask, 0.7)
 
     def _deal(self, ask: Tableau, delay: float = 0.0) -> None:
-        """The wind blows four things in."""
-        self.table, self.laid = ask.id, {}
+        """The wind blows four things in, each wind into a light of its own."""
+        self.table, self.laid, self.faces = ask.id, {}, ask.items
         self.held: str | None = None
-        wind = ask.id.rpartition(".")[2]
+        self.wind = ask.id.rpartition(".")[2]
         if self.said:
             self.stage.remove(self.said)
         self.said = spoken(self, self.say(ask.says), 36, 88, 560, 150)
         self.speak(ask.says, *(item.says for item in ask.items if item.says))
         self.show.sounds.play("wind")
-        if self.future:
-            gone = self.future
-            self.stage.motion.move(gone, 0.4, out, x=1500, then=lambda: self.stage.remove(gone))
-        width, height = FUTURES.get(wind, (0, 0))
+        for gone in (self.future, self.light):
+            if gone:
+                self.stage.motion.move(gone, 0.4, out, alpha=0, then=lambda gone=gone: self.stage.remove(gone))  # type: ignore[misc]
+        self.future = self.light = None
+        if (PLACES / f"change_light_{self.wind}.svg").exists():
+            middle = theme.BAR + (theme.HEIGHT - theme.BAR) / 2
+            self.light = self.stage.add(Thing(backdrop(f"places/change_light_{self.wind}", 1280, 650), 640, middle, z=6.5, alpha=0))
+            self.stage.motion.move(self.light, 0.6, out, delay=delay, alpha=255)
+        width, height = FUTURES.get(self.wind, (0, 0))
         if width:
-            self.future = self.stage.add(Thing(art(f"places/future_{wind}", width, height), 1480, 512 - height / 2, z=7))
+            self.future = self.stage.add(Thing(art(f"places/future_{self.wind}", width, height), 1480, 512 - height / 2, z=7))
             self.stage.motion.move(self.future, 0.6, out, delay=delay, x=1090)
         self.items: dict[str, Thing] = {}
+        self.heights = STANDS.get(self.wind, TABLE)
         for number, item in enumerate(ask.items):
-            thing = Thing(self._item(item), -140, ITEM_Y - 90, name=item.id, says=self.label(item), drag=True, z=20 + number, angle=-20,
-                          press=lambda item=item: self._lift(item.id))  # type: ignore[misc]
+            thing = Thing(self._item(item), -140, self.heights[number] - 60, name=item.id, says=self.label(item), drag=True, z=20 + number,
+                          angle=-12, press=lambda item=item: self._lift(item.id))  # type: ignore[misc]
             self.items[item.id] = self.stage.add(thing)
-            self.stage.motion.move(thing, 0.55, back, delay=delay + 0.3 - 0.08 * number, x=ITEM_X[number], y=ITEM_Y, angle=(-2, 1, -1, 2)[number])
+            self.stage.motion.move(thing, 0.55, back, delay=delay + 0.3 - 0.08 * number, x=ITEM_X[number], y=self.heights[number], angle=0)
+
+    def _face(self, item: Option) -> pygame.Surface:
+        """The thing itself; where nobody drew it, its pictogram on a disc."""
+        name = f"change_{self.wind}_{item.id}"
+        if (PLACES / f"{name}.svg").exists():
+            return art(f"places/{name}", *FACE)
+        face = pygame.Surface(FACE, pygame.SRCALPHA)
+        for part in (circle(150, theme.PAPER, theme.DEEP_YELLOW, 4), icon(item.picture.removeprefix("icon:"), 92, theme.TEAL)):
+            face.blit(part, part.get_rect(center=(FACE[0] // 2, FACE[1] // 2)))
+        return face
 
     def _item(self, item: Option) -> pygame.Surface:
-        surface = panel(*ITEM, theme.PAPER, 20).copy()
-        surface.blit(circle(84, "#fbdcae"), (ITEM[0] // 2 - 42, 10))
-        mark = icon(item.picture.removeprefix("icon:"), 56, theme.TEAL)
-        surface.blit(mark, mark.get_rect(center=(ITEM[0] // 2, 52)))
-        words = fitted(self.label(item), ITEM[0] - 18, 56, self.px(23), theme.INK, "semi")
-        surface.blit(words, words.get_rect(center=(ITEM[0] // 2, 126)))
+        surface = pygame.Surface(ITEM, pygame.SRCALPHA)
+        if self.wind == "ai":
+            halo = glow(ITEM[0], "#8fe0dc", 0.55)
+            surface.blit(halo, halo.get_rect(center=(ITEM[0] // 2, FACE[1] // 2)))
+        surface.blit(self._face(item), ((ITEM[0] - FACE[0]) // 2, 0))
+        words = fitted(self.label(item), ITEM[0] - 20, 44, self.px(22), theme.INK, "semi")
+        strip = panel(min(ITEM[0] - 6, words.get_width() + 26), 48, theme.PAPER, 12).copy()
+        strip.blit(words, words.get_rect(center=((strip.get_width() - 5) // 2, 24)))
+        surface.blit(strip, strip.get_rect(midtop=(ITEM[0] // 2 + 2, FACE[1])))
         return surface
 
     def _tray(self, option: Option) -> pygame.Surface:
@@ -103,7 +129,8 @@ class ChangesScene(Scene):
         self.held = None if self.held == name else name
         for item, thing in self.items.items():
             up = item == self.held
-            self.stage.motion.move(thing, 0.15, out, y=ITEM_Y - (24 if up else 0), scale=1.06 if up else 1.0)
+            home = self.heights[[one.id for one in self.faces].index(item)]
+            self.stage.motion.move(thing, 0.15, out, y=home - (22 if up else 0), scale=1.06 if up else 1.0)
         for tray in self.trays.values():
             self.stage.motion.move(tray, 0.15, out, scale=1.03 if self.held else 1.0)
         self.show.sounds.play("lift")
@@ -131,9 +158,10 @@ class ChangesScene(Scene):
             return
         thing, tray = self.items.pop(name), self.trays[echo.target]
         thing.name, thing.press, thing.drag = "", None, False
+        thing.show(self._face(next(one for one in self.faces if one.id == name)))
         count = self.laid[echo.target] = self.laid.get(echo.target, 0) + 1
         self.on_tray.append(thing)
-        self.stage.motion.move(thing, 0.3, back, x=tray.x - 116 + (count - 1) * 76, y=tray.y + 28, scale=LAID, angle=(-3, 2, -2, 3)[count - 1])
+        self.stage.motion.move(thing, 0.3, back, x=tray.x + (count - 2.5) * ON_TRAY, y=tray.y + 22, scale=LAID, angle=(-3, 2, -2, 3)[count - 1])
         for one in self.trays.values():
             self.stage.motion.move(one, 0.15, out, scale=1.0)
         self.show.sounds.play(f"note-{len(self.on_tray) % 5}")
