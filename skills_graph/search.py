@@ -6,7 +6,7 @@ sound, and as the roots of their words (`word_forms`). A title is first chosen b
 
     1.00  the title itself                       0.96  the same but for its form, its spelling or a space
     0.95  the title starts with it               0.88  a word of it starts with it
-    0.80  it stands somewhere inside             0.74-0.88  the title is the end of it, as in a compound
+    0.80  it stands somewhere inside             0.72-0.86  the title is the end of it, as in a compound
     below that: the likeness of the two (Levenshtein ratio) with the title, its start, one of its words, or word by word
 
 A better known occupation, a preferred title and the language of the player go first among near equals. A second title of
@@ -229,7 +229,7 @@ def _heard(kernel: Forms, title: Forms, rest: float) -> float:
     if title.heard.startswith(kernel.heard):
         return 0.91 - rest
     if kernel.root.endswith(title.root) and (len(title.root) >= SURE_ROOT or kernel.heard.endswith(title.heard)):
-        return 0.74 + 0.14 * len(title.root) / len(kernel.root)
+        return 0.72 + 0.14 * len(title.root) / len(kernel.root)
     if f" {title.heard} " in f" {kernel.heard} ":
         return 0.74 + 0.10 * len(title.heard) / len(kernel.heard)
     return 0.0
