@@ -5,8 +5,9 @@ The asks stand in the_map_walk (the map itself) and the_map_weigh (compare, news
 
 from __future__ import annotations
 
+from game.rules import event as e
 from game.rules import map_view
-from game.rules.ask import Ask, Moment, Say
+from game.rules.ask import Ask, Moment, Option, Pick, Say
 from game.rules.profile import Profile
 from game.rules.world import World
 from levels import the_map_walk, the_map_weigh
@@ -19,6 +20,7 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
     """What of the map is not known yet."""
     return (
         _unfold(profile, world)
+        or _region(profile, world)
         or the_map_walk.walk(profile, world)
         or _four(profile, world)
         or the_map_weigh.compare(profile, world)
@@ -34,6 +36,17 @@ def _unfold(profile: Profile, world: World) -> Ask | None:
         return None
     beats = (Say("the_map-unfold-1"), Say("the_map-unfold-2"))
     return Moment(map_view.UNFOLD, STAGE, beats[0], may_skip=False, beats=beats, seconds=8)
+
+
+def _region(profile: Profile, world: World) -> Ask | None:
+    """Where the player wants to work; asked only where the figures know regions."""
+    name = f"{NAME}.region"
+    if not world.graph.regions or profile.get("region") is not None or name in profile.skipped or "single region" in profile.denied:
+        return None
+    options = tuple(Option(f"region-{region}", Say("the_map-region-name", {"region": region}), "icon:map-pin", (e.RegionChosen(region),))
+                    for region in world.graph.regions)
+    country = Option("region-all", Say("the_map-region-all"), "icon:map-pin", (e.RegionChosen(""),))
+    return Pick(name, "region", Say("the_map-region"), (country, *options))
 
 
 def _four(profile: Profile, world: World) -> Ask | None:

@@ -37,7 +37,7 @@ WHOLE = {
 }
 """Parts of the profile that belong as a whole to one part of the papers."""
 SINGLE = {"goal": "goal", "idea": "idea", "coins": "matters", "coins_back": "matters", "winds": "futures", "levers": "futures",
-          "travel": "options", "step": "step", "visit": "options", "helper": "about", "line": "about"}
+          "travel": "options", "region": "options", "step": "step", "visit": "options", "helper": "about", "line": "about"}
 MARKS = {"good": "can", "like": "like", "learn": "learn"}
 WORDS = {"missing": "can", "story": "story", "question": "question", "step": "step"}
 CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can", "work": "situation"}

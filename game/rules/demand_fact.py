@@ -29,14 +29,14 @@ def demand(graph: SkillsGraph, uri: str, language: str, region: str = "") -> Fac
         return unknown(DOOR, _come_by(graph, uri, language))
     figures = graph.figures(uri)
     heard = [figure for voice in chance.voices if voice.says not in ("unknown", "beside") for figure in voice.figures]
-    says = [_word(chance)]
+    says = [_word(chance), *([_word(graph.opportunity(uri))] if region else [])]
     direction, horizon = graph.direction(uri), figures.get("roa_direction")
     if direction and horizon is not None:
         heard.append(horizon)
         says.append(Say(f"the_map-direction-{direction}", {"year": str(horizon.year)}))
     if not region:
         says.append(Say("the_map-tomorrow-near"))
-    passports = tuple(PASSPORTS[voice.publisher] for voice in chance.voices if voice.says not in ("unknown", "beside"))
+    passports = tuple(PASSPORTS[voice.publisher] for voice in chance.voices if voice.says not in ("unknown", "beside")) or ("roa", "uwv")
     return Fact(DOOR, chance.word != "unknown", tuple(says), _sources(heard, region), passports, (_voices(chance, language), _come_by(graph, uri, language)))
 
 

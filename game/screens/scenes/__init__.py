@@ -38,6 +38,7 @@ STAGES: dict[str, str] = {
     "compare": "compare:CompareScene",
     "news": "news:NewsScene",
     "travel": "travel:TravelScene",
+    "region": "region:RegionScene",
     "strengths": "strengths:StrengthsScene",
     "changes": "changes:ChangesScene",
     "winds": "winds:WindsScene",
