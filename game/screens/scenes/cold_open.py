@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pygame
 
-from game.rules.ask import Ask, Moment
+from game.rules.ask import Ask, Moment, Say
 from game.screens import theme
 from game.screens.art import art, backdrop, glow
 from game.screens.lettering import fitted, plain
 from game.screens.motion import out, smooth
 from game.screens.props.sky import between
 from game.screens.props.town import Town
-from game.screens.scene import Scene
+from game.screens.scenes.telling import TellingScene
 from game.screens.thing import Thing
 
 FRONT = pygame.Rect(474, 124, 584, 300)
@@ -25,17 +25,15 @@ VANISH, HORIZON = 766, 338
 LAMPS = 5
 
 
-class ColdOpenScene(Scene):
+class ColdOpenScene(TellingScene):
     """The beats come by themselves; one press goes on at any time."""
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Moment)
-        self.moment = ask
-        self.at = -1
+        self.ready(ask)
         self.hour = 0.0
         self.shift, self.way, self.speed = 0.0, 0.0, 60.0
         self.passed = 0.0
-        self.said: Thing | None = None
         self.night = Town(ground=404, seed=9, tint="#1d2340", strength=0.62)
         self.today = Town(ground=404, seed=9)
         self.distant = {"night": _distant(self.night, 60), "today": _distant(self.today, 0)}
@@ -46,24 +44,19 @@ class ColdOpenScene(Scene):
         assert further is not None
         self.button(further, 1100, 664, 240, 64)
         self.show.sounds.play("ride")
-        self.stage.motion.after(0.6 if self.show.settings.less_motion else QUIET, self._next)
+        self.stage.motion.after(0.6 if self.show.settings.less_motion else QUIET, self.next_beat)
 
     # the story
 
-    def _next(self) -> None:
-        """The next beat; with the last one the sky begins to run back."""
-        self.at += 1
-        if self.at >= len(self.moment.beats):
-            return
-        if self.said:
-            self.stage.remove(self.said)
-        words = self.say(self.moment.beats[self.at])
+    def tell(self, beat: Say) -> float:
+        """With the last beat the sky begins to run back."""
+        words = self.say(beat)
         self.said = self.balloon(words, 330, 156, 500, size=29)
         self.show.voice.say(plain(words))
-        if self.at == len(self.moment.beats) - 1:
+        if self.last:
             self._rewind()
-        else:
-            self.stage.motion.after(max(4.2, len(words.split()) / 2 + 2.6), self._next)
+            return 0.0
+        return max(4.2, len(words.split()) / 2 + 2.6)
 
     def _rewind(self) -> None:
         self.show.sounds.play("wind")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.rules.ask import Ask, Label, Moment, Option
+from game.rules.ask import Ask, Label, Moment, Option, Say
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import circle, glow, icon, panel
@@ -13,7 +13,7 @@ from game.screens.motion import back, out
 from game.screens.props.card import small_card
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
-from game.screens.scene import Scene
+from game.screens.scenes.telling import TellingScene
 from game.screens.thing import Thing
 
 TODAY_Y, FUTURE_Y = 262, 462
@@ -28,14 +28,12 @@ SUNK = 556
 PAUSE = 2.6
 
 
-class EveningScene(Scene):
+class EveningScene(TellingScene):
     """It tells itself, beat by beat; any card says why when it is pressed."""
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Moment)
-        self.moment = ask
-        self.at = -1
-        self.said: Thing | None = None
+        self.ready(ask)
         self.why: Thing | None = None
         self.lights: list[Thing] = []
         by_place = {place: [option for option in ask.options if option.place == place] for place in ("today", "rises", "falls", "stays")}
@@ -47,7 +45,7 @@ class EveningScene(Scene):
         further = ask.done
         assert further is not None
         self.button(further, 1120, 664, 240, 64, main=True)
-        self._next()
+        self.next_beat()
         self.speak(*ask.beats)
 
     def _row(self, name: str, y: int) -> None:
@@ -95,20 +93,13 @@ class EveningScene(Scene):
 
     # what is told
 
-    def _next(self) -> None:
-        """The next beat, with what moves in it."""
-        self.at += 1
-        if self.at >= len(self.moment.beats):
-            return
-        if self.said:
-            self.stage.remove(self.said)
-        beat = self.moment.beats[self.at]
+    def tell(self, beat: Say) -> float:
+        """The words, and what moves with them."""
         self.said = spoken(self, self.say(beat), 36, 82, 1180, 58)
         move = {"rises": self._rise, "falls": self._fall, "stays": self._stay}.get(beat.id.rpartition("-")[2])
         if move and beat.id != "future-evening-none-falls":
             move()
-        if self.at < len(self.moment.beats) - 1:
-            self.stage.motion.after(PAUSE, self._next)
+        return 0.0 if self.last else PAUSE
 
     def _rise(self) -> None:
         for number, card in enumerate(self.rises):

@@ -13,8 +13,8 @@ from game.screens.art import art, circle, glow, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out, smooth
 from game.screens.props.sky import sky
-from game.screens.scene import Scene
 from game.screens.scenes.rails import head
+from game.screens.scenes.telling import TellingScene
 from game.screens.thing import Thing
 
 HOURS = {"morning": "dawn", "afternoon": "day", "evening": "evening"}
@@ -27,15 +27,14 @@ BETWEEN_X = 770
 DOOR = (1130, 527)
 
 
-class LiveStepScene(Scene):
+class LiveStepScene(TellingScene):
     """The beats follow each other by themselves, about twenty seconds in all; one may go on at any time."""
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Moment)
-        self.moment, self.at = ask, -1
+        self.ready(ask)
         self.part = ask.pictures[0]
         self.lit = 0.0
-        self.said: Thing | None = None
         self.items = {item.id: item for item in ask.items}
         light, y = LIGHTS[self.part]
         self.stage.add(Thing(art(f"places/{light}", 92, 92), 1010 if self.part != "evening" else 240, y, z=0))
@@ -47,7 +46,7 @@ class LiveStepScene(Scene):
         self.opens: Thing | None = None
         assert ask.done is not None
         self.button(ask.done, 1140, 676, 220, 58, main=True)
-        self._next()
+        self.next_beat()
 
     def _house(self) -> None:
         """Where the step is done: a house with a window and a door."""
@@ -61,23 +60,17 @@ class LiveStepScene(Scene):
         pygame.draw.circle(face, theme.YELLOW, (152, 272), 6)
         self.stage.add(Thing(face, DOOR[0], GROUND - 160, z=4))
 
-    def _next(self) -> None:
-        """The next beat: its words, and what happens in the street."""
-        self.at += 1
-        if self.at >= len(self.moment.beats):
-            return
-        beat = self.moment.beats[self.at]
+    def tell(self, beat: Say) -> float:
+        """The words, and what happens in the street."""
         self._show(beat)
         what = beat.id.rpartition("-")[2]
         self._walk(STOPS[what])
         {"step": self._carry, "who": self._along, "when": self._between, "then": self._pass, "done": self._arrive}.get(what, lambda: None)()
         words = plain(self.say(beat))
-        self.stage.motion.after(max(self.moment.seconds / len(self.moment.beats), len(words.split()) / 2 + 1.0), self._next)
+        return max(self.moment.seconds / len(self.moment.beats), len(words.split()) / 2 + 1.0)
 
     def _show(self, beat: Say) -> None:
         """The words of a beat, high over the town."""
-        if self.said:
-            self.stage.remove(self.said)
         words = self.say(beat)
         lettered = fitted(words, 820, 92, self.px(33), theme.INK, "semi")
         sheet = panel(lettered.get_width() + 80, max(84, lettered.get_height() + 36), theme.PAPER, 26).copy()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pygame
 
-from game.rules.ask import Ask, Moment
+from game.rules.ask import Ask, Moment, Say
 from game.screens import theme
 from game.screens.art import art, backdrop
 from game.screens.lettering import plain
 from game.screens.motion import out
 from game.screens.props.sky import between
-from game.screens.scene import Scene
+from game.screens.scenes.telling import TellingScene
 from game.screens.thing import Thing
 
 HOURS = ("dawn", "day")
@@ -19,37 +19,32 @@ FACES = {"my_work": "mo_smile", "who_am_i": "mo_calm", "future": "mo_serious", "
 SPEED = 150
 
 
-class RideScene(Scene):
+class RideScene(TellingScene):
     """The beats follow each other by themselves; one can go on at any time."""
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Moment)
-        self.moment = ask
+        self.ready(ask)
         self.shift = 0.0
         self.speed = 0.0
-        self.at = -1
-        self.said: Thing | None = None
         self.mo = self.stage.add(Thing(art(f"people/{FACES.get(ask.id.rpartition('.')[2], 'mo_calm')}", 320, 420), 262, 432, z=8))
         self.stage.add(Thing(backdrop("places/tram_inside_front", theme.WIDTH, theme.HEIGHT), 640, 360, z=9))
         further = ask.done
         assert further is not None
         self.button(further, 1130, 668, 220, 60, main=True)
         self.stage.motion.move(self, 1.2, out, speed=SPEED)
-        self._next()
+        self.next_beat()
         self.show.sounds.play("ride")
 
-    def _next(self) -> None:
-        """The next beat of the story; after the last one the tram slows down."""
-        self.at += 1
-        if self.at >= len(self.moment.beats):
-            self.stage.motion.move(self, 1.5, out, speed=0.0)
-            return
-        if self.said:
-            self.stage.remove(self.said)
-        words = self.say(self.moment.beats[self.at])
+    def tell(self, beat: Say) -> float:
+        words = self.say(beat)
         self.said = self.balloon(words, 424, 236, 500, size=29)
         self.show.voice.say(plain(words))
-        self.stage.motion.after(max(3.0, len(words.split()) / 2 + 1.2), self._next)
+        return max(3.0, len(words.split()) / 2 + 1.2)
+
+    def told(self) -> None:
+        """The tram slows down."""
+        self.stage.motion.move(self, 1.5, out, speed=0.0)
 
     def step(self, dt: float) -> None:
         self.shift += self.speed * dt

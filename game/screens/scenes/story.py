@@ -181,7 +181,7 @@ class StoryScene(Scene):
 
     def _show_choices(self) -> None:
         if self.beat.hand:
-            self.hand = Hand(self, self.beat, list(self.cast.get("hand", ())))
+            self.hand = Hand(self, self.beat, list(self.cast.get("hand", ())), self.play)
             self.choices += self.hand.things
         elif len(self.beat.options) == 1:
             option = self.beat.options[0]

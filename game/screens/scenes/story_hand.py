@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
 
 import pygame
 
@@ -13,10 +13,8 @@ from game.screens.art import panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
 from game.screens.props.card import open_card, rounded
+from game.screens.scene import Scene
 from game.screens.thing import Thing
-
-if TYPE_CHECKING:
-    from game.screens.scenes.story import StoryScene
 
 CARD = (164, 224)
 FIRST_X, APART, Y = 100, 154, 588
@@ -28,7 +26,7 @@ EDGE_Y = 706
 """Where the cards wait while one listens: their pictures stick out over the edge."""
 
 
-def waiting(scene: StoryScene, cards: Sequence[Mapping[str, Any]], rests: Collection[str]) -> list[Thing]:
+def waiting(scene: Scene, cards: Sequence[Mapping[str, Any]], rests: Collection[str]) -> list[Thing]:
     """The own cards at the lower edge, to be seen but not yet to be played; what was played leaves its place open."""
     things = []
     for slot, card in enumerate(cards[: len(TURNS)]):
@@ -41,7 +39,7 @@ def waiting(scene: StoryScene, cards: Sequence[Mapping[str, Any]], rests: Collec
     return things
 
 
-def face(scene: StoryScene, card: Mapping[str, Any]) -> pygame.Surface:
+def face(scene: Scene, card: Mapping[str, Any]) -> pygame.Surface:
     """The front of a card of the hand, with room around it for turning."""
     marks = tuple(mark for mark in ("like", "good") if f"{mark} {card['uri']}" in scene.show.session.profile.marks)
     front = open_card(str(card["label"]), f"cards/{card['picture']}", marks, CARD, text=scene.px(21))
@@ -51,10 +49,10 @@ def face(scene: StoryScene, card: Mapping[str, Any]) -> pygame.Surface:
 
 
 class Hand:
-    """The things of a hand; `lift` raises the card under the hand or the focus."""
+    """The things of a hand; `play` is told which card was pressed; `lift` raises the card under the hand or the focus."""
 
-    def __init__(self, scene: StoryScene, beat: Beat, cards: Sequence[Mapping[str, Any]]) -> None:
-        self.scene = scene
+    def __init__(self, scene: Scene, beat: Beat, cards: Sequence[Mapping[str, Any]], play: Callable[[Option, Thing], None]) -> None:
+        self.scene, self.play = scene, play
         self.things: list[Thing] = []
         self.homes: dict[Thing, tuple[float, float, float]] = {}
         self.up: Thing | None = None
@@ -79,7 +77,7 @@ class Hand:
             self.scene.stage.add(thing)
         else:
             thing = Thing(padded, x, EDGE_Y, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn)
-            thing.press = lambda: self.scene.play(option, thing)
+            thing.press = lambda: self.play(option, thing)
             self.scene.stage.add(thing)
             self.homes[thing] = (x, y, turn)
             self.scene.stage.motion.move(thing, 0.4, back, delay=0.07 * slot, x=x, y=y,
@@ -93,7 +91,7 @@ class Hand:
         words = fitted(self.scene.label(option), width - 16, 58, self.scene.px(21), theme.PAPER, "semi")
         front.blit(words, words.get_rect(center=(width // 2, 152)))
         thing = Thing(front, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
-        thing.press = lambda: self.scene.play(option, thing)
+        thing.press = lambda: self.play(option, thing)
         self.scene.stage.add(thing)
         self.homes[thing] = (ALWAYS_X[number], ALWAYS_Y, 0.0)
         self.scene.stage.motion.move(thing, 0.4, back, delay=0.4 + 0.07 * number, y=ALWAYS_Y)
