@@ -6,23 +6,11 @@ Loaders return problems beside the things that were good; nobody raises for bad 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import get_close_matches
 
+from skills_graph.problem import Problem
 
-@dataclass(frozen=True, order=True)
-class Problem:
-    """One mistake: in which file, on which line (0 when unknown), at which key, what it is, and what would help."""
-
-    file: str
-    line: int
-    key: str
-    what: str
-    hint: str = ""
-
-    def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.what}; {self.hint}" if self.hint else f"{where}: {self.what}"
+__all__ = ["Problem", "did_you_mean"]
 
 
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:

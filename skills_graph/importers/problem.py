@@ -2,28 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, order=True)
-class SourceProblem:
-    """One mistake: in which file, on which line (0 when unknown), at which column, what it is and what was expected.
-
-    The fields are those of `game.rules.problem.Problem`, which lies in a higher layer.
-
-    >>> str(SourceProblem("occupations_en.csv", 7, "iscoGroup", 'unit group "110"', "expected four digits"))
-    'occupations_en.csv:7: unit group "110"; expected four digits'
-    """
-
-    file: str
-    line: int
-    key: str
-    what: str
-    hint: str = ""
-
-    def __str__(self) -> str:
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.what}; {self.hint}" if self.hint else f"{where}: {self.what}"
+from skills_graph.problem import Problem as SourceProblem
 
 
 class SourceProblems(list[SourceProblem]):
