@@ -1,7 +1,11 @@
-"""Text as pictures: wrapped, fitted to a box, with *strong* words. Never cut off: what does not fit becomes smaller."""
+"""Text as pictures: wrapped, fitted to a box, with *strong* words. Never cut off: what does not fit becomes smaller.
+
+A word too long for its box even in the smallest type is broken with a hyphen, as Dutch compounds are.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import pygame
@@ -11,6 +15,21 @@ from game.screens.kept import kept
 
 LEADING = 1.22
 SMALLEST = 15
+LARGEST_BROKEN = 18
+"""A word is broken only in type of this size and smaller; larger type becomes smaller first."""
+VOWEL, CONSONANT = "[aeiouyéëïü]", "[bcdfghjklmnpqrstvwxz]"
+BEGINNINGS = "bl br ch ck dr dw fl fr gl gr gs kl kn kr ph pl pr sc sl sm sn sp st th tr tw vl vr wr zw"
+BEGINNING = "".join(f"(?<!{first}(?={second}))" for first, second in BEGINNINGS.split())
+"""Two consonants that begin a syllable together, or that sound as one, are not torn apart."""
+SYLLABLE = re.compile(
+    rf"(?<=aa{CONSONANT}|ee{CONSONANT}|oo{CONSONANT}|uu{CONSONANT})(?={VOWEL})"  # a vowel is written twice in a closed syllable
+    rf"|(?<!aa)(?<!ee)(?<!oo)(?<!uu)(?<={VOWEL})(?={CONSONANT}{VOWEL})"
+    rf"|(?<=ngs)(?={CONSONANT})"
+    rf"|(?<={CONSONANT})(?!gs)(?={CONSONANT}){BEGINNING}",
+    re.IGNORECASE,
+)
+"""Where a Dutch word may be broken: between its syllables, and after the s that joins a compound."""
+LEAST_PIECE = 3
 
 
 def plain(text: str) -> str:
@@ -31,17 +50,27 @@ def wrapped(text: str, size: int, width: int, weight: str = "regular") -> list[l
                 continue
             opens, closes = token.startswith("*"), token.rstrip(".,?!:;\"'”").endswith("*") and len(token) > 1
             strong = strong or opens
-            word = token.replace("*", "")
-            long = theme.font(size, "bold" if strong else weight).size(word)[0]
-            if line and used + blank + long > width:
-                lines.append(line)
-                line, used = [], 0
-            used += long + (blank if line else 0)
-            line.append((word, strong))
+            for word in pieces(token.replace("*", ""), size, "bold" if strong else weight, width):
+                long = theme.font(size, "bold" if strong else weight).size(word)[0]
+                if line and used + blank + long > width:
+                    lines.append(line)
+                    line, used = [], 0
+                used += long + (blank if line else 0)
+                line.append((word, strong))
             if closes:
                 strong = False
         lines.append(line)
     return lines
+
+
+def pieces(word: str, size: int, weight: str, width: int) -> list[str]:
+    """The word, or where it is longer than a line in small type its pieces, each but the last with a hyphen."""
+    long = theme.font(size, weight).size
+    if size > LARGEST_BROKEN or long(word)[0] <= width:
+        return [word]
+    ends = [found.start() for found in SYLLABLE.finditer(word) if LEAST_PIECE <= found.start() <= len(word) - LEAST_PIECE]
+    fits = [end for end in ends if long(f"{word[:end]}-")[0] <= width]
+    return [f"{word[:fits[-1]]}-", *pieces(word[fits[-1]:], size, weight, width)] if fits else [word]
 
 
 def measure(text: str, size: int, width: int, weight: str = "regular") -> tuple[int, int]:
@@ -73,12 +102,14 @@ def lettering(text: str, size: int, width: int = 2000, colour: str = theme.INK, 
 
 @lru_cache(maxsize=800)
 def fitting_size(text: str, width: int, height: int, size: int, weight: str = "regular", smallest: int = SMALLEST) -> int:
-    """The largest size of type, up to `size`, at which the text fits the box without breaking a word."""
-    for step in range(size, smallest, -1):
-        longest = max((theme.font(step, "bold" if strong else weight).size(word)[0]
-                       for line in wrapped(text, step, width, weight) for word, strong in line), default=0)
-        if longest <= width and measure(text, step, width, weight)[1] <= height:
-            return step
+    """The largest size of type, up to `size`, at which the text fits the box; a word is broken only where no size fits it whole."""
+    for whole in (True, False):
+        for step in range(size if whole else min(size, LARGEST_BROKEN), smallest - 1, -1):
+            lines = wrapped(text, step, width, weight)
+            longest = max((theme.font(step, "bold" if strong else weight).size(word)[0] for line in lines for word, strong in line), default=0)
+            broken = sum(len(line) for line in lines) > len(text.split())
+            if longest <= width and measure(text, step, width, weight)[1] <= height and not (whole and broken):
+                return step
     return smallest
 
 
