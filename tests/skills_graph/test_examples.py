@@ -7,7 +7,7 @@ from importlib import import_module
 
 import pytest
 
-MODULES = ("build", "card", "explain", "future", "transition", "importers.uwv", "word_forms")
+MODULES = ("build", "card", "explain", "future", "problem", "transition", "importers.uwv", "word_forms")
 
 
 @pytest.mark.parametrize("name", MODULES)
