@@ -19,7 +19,8 @@ WALKS = 300
 MOST_CHOICES = 60
 BEAT_WORDS, SENTENCE_WORDS, CHOICE_WORDS = 35, 12, 7
 UNEQUAL = 0.25
-OTHERS = ("", "robots_veel", "robots_weinig", "ai_veel", "ai_weinig", "mensen_veel", "mensen_weinig")
+OTHERS = ("", "robots_veel", "robots_weinig", "ai_veel", "ai_weinig", "mensen_veel", "mensen_weinig", "groen_veel", "zorg_veel", "online_veel",
+          "regels_veel")
 BROKEN = re.compile(r'[:,] *"?[.?!]|: *"? *$|""|[{}<>]| [.,?!](\s|$)|\bNone\b|\.\.')
 
 Found = tuple[str, str, str]

@@ -135,6 +135,10 @@ Sam rings. Sam plans the work here.
     - "mensen_veel": There used to be eight people. Now there is Bep.
     - "mensen_weinig": There are enough people. Bep came all the same.
     - "ai_veel": "That went well," Bep keeps saying. To itself.
+    - "groen_veel": Bep runs on the sun from the roof.
+    - "zorg_veel": "Hello Bep," says somebody of eighty.
+    - "online_veel": Bep gets its work from an app.
+    - "regels_veel": There is a sticker on Bep: inspected.
     - else: Bep works on all afternoon.
 }
 {daalt(1) != "":

@@ -135,6 +135,10 @@ Sam belt. Sam regelt hier het werk.
     - "mensen_veel": Vroeger waren er acht mensen. Nu is er Bep.
     - "mensen_weinig": Er zijn genoeg mensen. Toch kwam Bep.
     - "ai_veel": "Dat ging goed," zegt Bep steeds. Tegen zichzelf.
+    - "groen_veel": Bep werkt op de zon van het dak.
+    - "zorg_veel": "Dag Bep," zegt iemand van tachtig.
+    - "online_veel": Bep krijgt zijn werk van een app.
+    - "regels_veel": Op Bep zit een sticker: gekeurd.
     - else: Bep werkt de hele middag door.
 }
 {daalt(1) != "":

@@ -188,6 +188,10 @@ Noor whispers: "I had that at school. A bit."
     - "robots_veel": A crate arrives. The third this year.
     - "robots_weinig": A crate arrives. It is the first this year.
     - "ai_veel": A crate arrives. The crate says: "Hello."
+    - "groen_veel": A crate arrives. A quiet van brings it.
+    - "zorg_veel": A crate arrives. Somebody of eighty holds the door open.
+    - "online_veel": A crate arrives. It is the sixth delivery today.
+    - "regels_veel": A crate arrives. You sign four times.
     - else: A crate arrives. There is a machine in it.
 }
 {daalt(1) != "":

@@ -188,6 +188,10 @@ Noor fluistert: "Dat had ik op school. Een beetje."
     - "robots_veel": Er komt een kist. De derde dit jaar.
     - "robots_weinig": Er komt een kist. Het is de eerste dit jaar.
     - "ai_veel": Er komt een kist. De kist zegt: "Hallo."
+    - "groen_veel": Er komt een kist. Een stille bus brengt hem.
+    - "zorg_veel": Er komt een kist. Iemand van tachtig houdt de deur open.
+    - "online_veel": Er komt een kist. Het is de zesde bezorger vandaag.
+    - "regels_veel": Er komt een kist. Je tekent vier keer.
     - else: Er komt een kist. Er zit een machine in.
 }
 {daalt(1) != "":

@@ -121,6 +121,10 @@ Sam rings. Sam plans the work here.
     - "robots_weinig": The screen has no hands. You two have.
     - "mensen_veel": There are too few people. That is why it came.
     - "mensen_weinig": There are enough people. The screen came all the same.
+    - "groen_veel": The screen saves power. The lights go out.
+    - "zorg_veel": The screen talks loudly. For those who hear badly.
+    - "online_veel": The screen talks on all the phones too.
+    - "regels_veel": First you sign. Only then the screen talks.
     - else: The screen works fast. One minute, no more.
 }
 {daalt(1) != "":

@@ -121,6 +121,10 @@ Sam belt. Sam regelt hier het werk.
     - "robots_weinig": Het scherm heeft geen handen. Jullie wel.
     - "mensen_veel": Er zijn te weinig mensen. Daarom is er het scherm.
     - "mensen_weinig": Er zijn genoeg mensen. Toch kwam het scherm.
+    - "groen_veel": Het scherm spaart stroom. Het licht gaat uit.
+    - "zorg_veel": Het scherm praat hard. Voor wie slecht hoort.
+    - "online_veel": Het scherm praat ook op alle telefoons.
+    - "regels_veel": Eerst teken je. Dan pas praat het scherm.
     - else: Het scherm werkt snel. Een minuut, meer niet.
 }
 {daalt(1) != "":
