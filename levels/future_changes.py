@@ -9,7 +9,7 @@ from game.rules import map_view
 from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Tableau
 from game.rules.cast import situation_of
 from game.rules.profile import Profile
-from game.rules.scenario import WindOfChange
+from game.rules.wind_of_change import WindOfChange
 from game.rules.winds import in_order
 from game.rules.world import World
 

@@ -11,7 +11,8 @@ from game.commands.transitions import SCENARIOS, WRONG, find
 from skills_graph import Future, SkillsGraph, Wind
 
 if TYPE_CHECKING:
-    from game.rules.scenario import Assumed, AssumedTasks, Scenarios, WindOfChange
+    from game.rules.scenario import Scenarios
+    from game.rules.wind_of_change import Assumed, AssumedTasks, WindOfChange
 
 ORDINARY = (
     "bakker", "kok", "ober", "kapper", "pedicure", "verzorgende", "verpleegkundige", "medewerker kinderopvang", "schoonmaker", "beveiliger",

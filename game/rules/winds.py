@@ -9,7 +9,7 @@ from game.rules.person import home
 from game.rules.profile import Profile
 
 if TYPE_CHECKING:
-    from game.rules.scenario import WindOfChange
+    from game.rules.wind_of_change import WindOfChange
     from game.rules.world import World
 
 STATES = (("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig"))

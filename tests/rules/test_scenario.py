@@ -10,8 +10,10 @@ import pytest
 
 from game.rules.ink_check import check, compare
 from game.rules.ink_walk import FULL, THIN
-from game.rules.scenario import LANGUAGES, SCHEMAS, Passenger, ScenarioText, WindOfChange, load_scenarios, parse
+from game.rules.scenario import LANGUAGES, SCHEMAS, Passenger, ScenarioText, load_scenarios
 from game.rules.story import StoryChanged
+from game.rules.wind_of_change import WindOfChange
+from game.rules.written import parse
 from skills_graph import SkillsGraph
 from skills_graph.future import futures
 
