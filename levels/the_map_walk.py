@@ -9,7 +9,7 @@ Every option has the station as its item, and what is done there as its place:
     keep-like, keep-pay …         into the bag, for one reason
     drop                          out of the bag
 
-Options without an item move a lever.
+Options without an item move a lever, or leave out the work that asks years of school and bring it back.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def walk(profile: Profile, world: World) -> Ask | None:
     options = [option for uri in _open_stations(profile, world, at) for option in _at(profile, world, uri)]
     left = max(0, (FEW_VISITS if small_doses(profile) else VISITS) - len(map_view.visited(profile)))
     said = "the_map-walk-begin" if not map_view.visited(profile) else "the_map-walk" if left else "the_map-walk-enough"
-    return Walk(WALK, "map", Say(said), (*options, *_levers(profile, world)), may_skip=False, about=at, at_least=left)
+    return Walk(WALK, "map", Say(said), (*options, *_levers(profile, world), *_school(profile, world)), may_skip=False, about=at, at_least=left)
 
 
 def _open_stations(profile: Profile, world: World, at: str) -> list[str]:
@@ -92,6 +92,14 @@ def _levers(profile: Profile, world: World) -> list[Option]:
         options.append(Option(f"lever-{number}", Say("the_map-lever", {"wind": wind.title[world.language]}), f"icon:{wind.picture}",
                               (e.LeversSet(then),)))
     return options
+
+
+def _school(profile: Profile, world: World) -> list[Option]:
+    """Work that asks years of school goes from the map, or comes back; only where there is any."""
+    hidden = map_view.school_hidden(profile)
+    if not hidden and not any(one.school for one in map_view.stations(profile, world.graph)):
+        return []
+    return [Option("school", Say("the_map-school-show" if hidden else "the_map-school-hide"), "icon:student", (e.SchoolHidden(not hidden),))]
 
 
 def _option(uri: str, place: str, says: str, picture: str, body: e.Body) -> Option:

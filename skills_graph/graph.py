@@ -148,12 +148,14 @@ class SkillsGraph:
         return network.neighbourhood(self._transition, self._row(uri), k)
 
     def stations(
-        self, person: Person, home: str | None, future: Future | None = None, branches: int = 7, per_branch: int = 6
+        self, person: Person, home: str | None, future: Future | None = None, branches: int = 7, per_branch: int = 6,
+        with_school: bool = True,
     ) -> tuple[station.Station, ...]:
-        """What stands on the map of a person, branch by branch, that of home first."""
+        """What stands on the map of a person, branch by branch, that of home first; also what asks years of school, unless told otherwise."""
         row = None if home is None else self._row(home)
         return station.stations(
-            self.bundle, self.words(CARD_LANGUAGE), self._figures, self.rank(person, future), person, row, branches, per_branch
+            self.bundle, self.words(CARD_LANGUAGE), self._figures, self.rank(person, future), person, row, branches, per_branch,
+            with_school,
         )
 
     # Finding an occupation

@@ -115,7 +115,7 @@ def _without_licences(bundle: Bundle, row: int) -> Papers:
         return Papers(None, said, False, "unknown")
     long = zone is not None and zone >= LONG_PREPARATION
     years = reckoned[0] >= HBO or (long if not level else level >= 4 or (level >= 3 and (long or said is True)))
-    rests = (f"ISCO-08 level {level}" if level else "", f"O*NET job zone {zone}" if zone else "", "UWV" if uwv else "")
+    rests = (f"ISCO-08: {level}" if level else "", f"O*NET job zone: {zone}" if zone else "", "UWV" if uwv else "")
     return Papers(level or None, said, years, "likely", (LEVELS[reckoned[0]], LEVELS[reckoned[1]]), tuple(filter(None, rests)))
 
 

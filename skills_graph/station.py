@@ -50,9 +50,12 @@ class Station:
 
 def stations(
     bundle: Bundle, words: Words, figures: Mapping[str, Mapping[str, Figure]], ranking: Ranking, person: Person,
-    home: int | None, branches: int = 7, per_branch: int = 6,
+    home: int | None, branches: int = 7, per_branch: int = 6, with_school: bool = True,
 ) -> tuple[Station, ...]:
-    """The stations for a person, branch by branch, that of home first; home itself is no station."""
+    """The stations for a person, branch by branch, that of home first; home itself is no station.
+
+    Without `with_school` what asks years of school that home does not makes room for what comes next.
+    """
     school = school_beyond(bundle, home)
     order_score = ranking.scores + KNOWN * bundle.known / 3 - BACK * school + _by_isco(bundle, home)
     branch_of = bundle.branch[bundle.unit_group]
@@ -60,6 +63,7 @@ def stations(
     for branch in range(len(bundle.branches)):
         rows = np.flatnonzero(branch_of == branch)
         rows = rows[rows != home] if home is not None else rows
+        rows = rows if with_school else rows[~school[rows]]
         rows = rows[np.argsort(-order_score[rows], kind="stable")][:LOOK_AT]
         if len(rows):
             listed[branch] = _folded(bundle, words, rows.tolist())

@@ -40,12 +40,23 @@ class _Player:
 
 def stations(profile: Profile, graph: SkillsGraph) -> tuple[Station, ...]:
     """The stations of today, branch by branch, that of the own work first; the same as long as the player says nothing new."""
-    return _stations(graph, _Player(person(profile, graph)), home(profile, graph))
+    return _stations(graph, _Player(person(profile, graph)), home(profile, graph), not school_hidden(profile))
 
 
 @lru_cache(maxsize=8)
-def _stations(graph: SkillsGraph, player: _Player, own: str | None) -> tuple[Station, ...]:
-    return graph.stations(player.of, own)
+def _stations(graph: SkillsGraph, player: _Player, own: str | None, with_school: bool) -> tuple[Station, ...]:
+    return graph.stations(player.of, own, with_school=with_school)
+
+
+def school_hidden(profile: Profile) -> bool:
+    """Whether the player wants to see work without years of school alone."""
+    return bool(profile.get("school_hidden", False))
+
+
+def asks_school(profile: Profile, graph: SkillsGraph, uri: str) -> bool:
+    """Whether an occupation asks years of school that the own work does not."""
+    own = home(profile, graph)
+    return uri != own and graph.asks_school(uri, own)
 
 
 def kept(profile: Profile, graph: SkillsGraph) -> list[str]:
@@ -125,7 +136,7 @@ def robust(profile: Profile, world: World, uri: str) -> int:
 def stone(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:
     """A stop between, where that makes the step clearly smaller; before work that asks years of school, school comes first."""
     own = home(profile, graph)
-    return None if uri == own or graph.papers(uri).years_of_school else _stone(graph, _Player(person(profile, graph)), own, uri)
+    return None if uri == own or asks_school(profile, graph, uri) else _stone(graph, _Player(person(profile, graph)), own, uri)
 
 
 @lru_cache(maxsize=64)
@@ -137,4 +148,4 @@ def without_school(profile: Profile, graph: SkillsGraph, uri: str) -> str | None
     """For work that asks years of school: the first station on the same line that asks none."""
     line = graph.branch(uri)
     return next((one.uri for one in stations(profile, graph) if one.branch == line and one.uri != uri
-                 and not graph.papers(one.uri).years_of_school), None)
+                 and not one.school), None)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from game.rules.ask import Label, Say
 from game.rules.demand_fact import demand
 from game.rules.fact import Fact, Page, money, people, unknown
+from game.rules.papers_fact import papers
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
@@ -25,7 +26,7 @@ def fact(graph: SkillsGraph, uri: str, door: str, language: str, region: str = "
     """What stands behind one door of an occupation; demand is told of a region where one is given."""
     if door == "tomorrow":
         return demand(graph, uri, language, region)
-    return {"papers": _papers, "pay": _pay, "body": _body}[door](graph, uri, language)
+    return {"papers": papers, "pay": _pay, "body": _body}[door](graph, uri, language)
 
 
 def weighed(graph: SkillsGraph, uri: str, value: str, language: str) -> Say | None:
@@ -47,16 +48,6 @@ def people_word(graph: SkillsGraph, uri: str) -> str:
     asked = graph.bundle.essential[graph.bundle.occupation_row[uri]].tolist()
     share = sum(graph.family(graph.bundle.skill_uris[row]) == "people" for row in asked) / max(1, len(asked))
     return next((word for word, least in PEOPLE.items() if share >= least), "little")
-
-
-def _papers(graph: SkillsGraph, uri: str, language: str) -> Fact:
-    papers = graph.papers(uri)
-    if papers.certainty == "unknown":
-        return unknown("papers")
-    said = [Say("the_map-papers-years" if papers.years_of_school else f"the_map-papers-{papers.level or 2}")]
-    if papers.regulated:
-        said.append(Say("the_map-papers-law"))
-    return Fact("papers", True, tuple(said), (Say("the_map-papers-source"),), ("esco", "onet"))
 
 
 def _pay(graph: SkillsGraph, uri: str, language: str) -> Fact:

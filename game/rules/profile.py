@@ -119,6 +119,7 @@ def place(body: e.Body) -> tuple[str, str, Any] | None:
         case e.CoinsShared(coins): return "single", "coins", coins
         case e.CoinsTakenBack(coins): return "single", "coins_back", coins
         case e.TravelChosen(): return "single", "travel", body
+        case e.SchoolHidden(hidden): return "single", "school_hidden", hidden
         case e.RegionChosen(region): return "single", "region", region
         case e.StepPlanned(): return "single", "step", body
         case e.VisitPlanned(): return "single", "visit", body

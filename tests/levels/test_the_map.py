@@ -161,6 +161,19 @@ def test_the_kept_changes_are_the_levers_and_else_the_first_two():
     assert len(map_view.winds(Profile(), world())) == 2
 
 
+def test_work_that_asks_years_of_school_goes_from_the_map_and_comes_back():
+    graph = world().graph
+    games = (session(e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker"))
+    made = next(one for one in games if any(station.school for station in map_view.stations(one.profile, graph)))
+    before = map_view.stations(made.profile, graph)
+    made.answer(next(option for option in made.ask.options if option.id == "school"))
+    without = map_view.stations(made.profile, graph)
+    assert len(without) >= 40 and not any(one.school for one in without)
+    assert {one.uri for one in before if not one.school} & {one.uri for one in without}
+    made.answer(next(option for option in made.ask.options if option.id == "school"))
+    assert map_view.stations(made.profile, graph) == before
+
+
 def test_what_was_denied_is_not_asked_again():
     made = session(*SITUATIONS["works"], e.MomentSeen(UNFOLD))
     station = made.ask.options[-5].item

@@ -149,3 +149,18 @@ def test_a_stop_between_that_lies_on_no_line_is_reached_through_its_station(surf
     pilot.wait()
     choose(pilot, between, "door-body")
     assert made.show.session.profile.options[between].value == "near" and f"body {between}" in made.show.session.profile.doors
+
+
+def test_a_button_takes_years_of_school_from_the_map_and_brings_them_back(surface):
+    games = (app(surface, e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker"))
+    made = next(one for one in games if any(option.id == "school" for option in one.show.session.ask.options))
+    pilot = Pilot(made)
+    pilot.wait(0.5)
+    before = set(made.scene.stations)
+    assert made.scene.school
+    pilot.press("school")
+    pilot.wait(0.5)
+    assert not made.scene.school and made.scene.stage.named("school") and set(made.scene.stations) != before
+    pilot.press("school")
+    pilot.wait(0.5)
+    assert set(made.scene.stations) == before

@@ -44,6 +44,7 @@ from game.rules.event.occupations import (
     OptionDropped,
     OptionKept,
     RegionChosen,
+    SchoolHidden,
     TravelChosen,
 )
 from game.rules.event.poster import (
@@ -95,7 +96,7 @@ Body = (
     | LeversSet | StoryStarted | ChoiceMade | FeelingNamed | WayChosen | PassengerMet | TipKept | Guessed | DoorOpened
     | FactMarked | OptionKept | OptionDropped | Acquainted | CoinsDropped | TravelChosen | RegionChosen | DemandStamped | ObstacleNamed
     | ObstacleLifted | StepSawn | StepPlanned | VisitPlanned | AdviceGiven | StripPasted | StripHidden | Shared | Bookmarked
-    | MomentSeen | TableDone | Skipped | Undone | Denied
+    | SchoolHidden | MomentSeen | TableDone | Skipped | Undone | Denied
 )
 BODIES: dict[str, type] = {kind.__name__: kind for kind in get_args(Body)}
 

@@ -77,6 +77,13 @@ class RegionChosen:
 
 
 @dataclass(frozen=True)
+class SchoolHidden:
+    """Whether the map leaves out work that asks years of school; how one looks, no answer about oneself."""
+
+    hidden: bool
+
+
+@dataclass(frozen=True)
 class DemandStamped:
     """A demand of a vacancy was stamped: can, learn, needed; with the card laid as proof."""
 

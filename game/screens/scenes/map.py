@@ -23,7 +23,7 @@ from game.screens.scene import Scene, balloon, pill
 from game.screens.scenes.map_house import House
 from game.screens.scenes.map_labels import Labels
 from game.screens.scenes.map_moments import Moments
-from game.screens.scenes.map_props import Bag, Levers
+from game.screens.scenes.map_props import Bag, Levers, School
 from game.screens.show import Show
 from game.screens.thing import Thing
 
@@ -42,7 +42,7 @@ class MapScene(Scene):
         super().__init__(show)
         self.house = House(self)
         self.moments = Moments(self)
-        self.levers, self.bag = Levers(self), Bag(self)
+        self.levers, self.bag, self.school_button = Levers(self), Bag(self), School(self)
         self.labels = Labels(self)
         self.rolled, self.dark, self.grown = 0.0, 0.0, 1.0
         self.road: tuple[map_layout.Point, ...] = ()
@@ -62,6 +62,7 @@ class MapScene(Scene):
         self.labels.lay()
         self.levers.lay()
         self.bag.lay()
+        self.school_button.lay()
         self.lay_mo(self.say(ask.says))
         self._done_button()
         at = self.show.kept.get("map.at", "")
@@ -78,7 +79,9 @@ class MapScene(Scene):
             return
         for echo in echoes:
             part, _, key = echo.what.partition(" ")
-            if part == "single":
+            if key == "school_hidden":
+                self._school_turned(ask)
+            elif part == "single":
                 self._levers_moved()
             else:
                 self.house.moved(part, key, echo.target)
@@ -233,6 +236,19 @@ class MapScene(Scene):
         names = [wind.ends.veel[language] if end == "veel" else wind.ends.weinig[language]
                  for wind, end in zip(map_view.winds(profile, world), ends, strict=True)]
         self.tell(self.text("the_map-lever-then", one=names[0], other=names[1]))
+
+    def _school_turned(self, ask: Ask) -> None:
+        """The map is laid anew, with or without work that asks years of school; what comes new on it pops up."""
+        before = set(self.stations)
+        self.stage.clear()
+        self.begin(ask)
+        self.show.sounds.play("paper")
+        hidden = map_view.school_hidden(self.show.session.profile)
+        self.tell(self.text("the_map-school-hidden" if hidden else "the_map-school-shown"))
+        for uri, thing in self.stations.items():
+            if uri not in before:
+                thing.scale = 0.2
+                self.stage.motion.move(thing, 0.4, back, scale=1.0)
 
     def lift(self, uri: str) -> float:
         """How far a station stands above (less than 0) or below its place on the line."""

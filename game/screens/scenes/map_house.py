@@ -94,7 +94,7 @@ class House:
         self.new = list(self.why.missing[:MOST_NEW]) if self.at != self.scene.own else []
         self.shared = list(self.why.shared[:len(NICHES) - len(self.new)])
         self.stone = map_view.stone(profile, graph, self.at)
-        school = graph.papers(self.at).years_of_school and self.at != self.scene.own
+        school = map_view.asks_school(profile, graph, self.at)
         self.school = school
         self.instead = map_view.without_school(profile, graph, self.at) if school else None
 

@@ -174,12 +174,17 @@ class Panels:
             return "school", house.instead or ""
         return ("stone", house.stone) if house.stone else None
 
+    def _school_words(self) -> str:
+        """Years of school before the work, or beside it."""
+        beside = self.scene.show.world.graph.papers(self.house.at).beside_work
+        return "the_map-school-beside" if beside else "the_map-school"
+
     def _linked(self, kind: str, uri: str) -> None:
         scene = self.scene
         strip = panel(WIDTH - 40, 62, "#fbe3a4", 14, shadow=0.1).copy()
         mark = icon("student" if kind == "school" else "signpost", 36, theme.INK)
         strip.blit(mark, (14, 13))
-        words = scene.text("the_map-school") if kind == "school" else scene.text("the_map-stone", occupation=Label("occupation", uri))
+        words = scene.text(self._school_words()) if kind == "school" else scene.text("the_map-stone", occupation=Label("occupation", uri))
         room = WIDTH - 40 - 64 - (230 if uri else 20)
         text = fitted(words, room, 56, scene.px(21), theme.INK, "regular", "left", smallest=14)
         strip.blit(text, text.get_rect(midleft=(62, 31)))

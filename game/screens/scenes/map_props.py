@@ -11,6 +11,7 @@ from game.screens.art import art, icon
 from game.screens.motion import back
 from game.screens.props import map_pictures as pictures
 from game.screens.props.lever import PICTURES
+from game.screens.scene import pill
 from game.screens.thing import Thing
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 BAG_PLACE = (224, 620)
 LEVERS = (1212, 232)
+SCHOOL_PLACE, SCHOOL_SIZE = (1148, 622), (240, 52)
 SCALE = 0.8
 TOP_FIELD, BOTTOM_FIELD = 42, 286
 HEIGHTS = {"veel": 110, "weinig": 220, "": 165}
@@ -66,6 +68,26 @@ class Levers:
         option = next((one for one in self.scene.ask.options if one.id == f"lever-{number}"), None)
         if option:
             self.scene.answer(option)
+
+
+class School:
+    """A button that takes the work with years of school from the map, or brings it back."""
+
+    def __init__(self, scene: MapScene) -> None:
+        self.scene = scene
+        self.button: Thing | None = None
+
+    def lay(self) -> None:
+        scene = self.scene
+        if self.button is not None:
+            scene.stage.remove(self.button)
+            self.button = None
+        option = next((one for one in scene.ask.options if one.id == "school"), None)
+        if option is None:
+            return
+        words, hidden = scene.label(option), map_view.school_hidden(scene.show.session.profile)
+        picture = pill(words, "student", SCHOOL_SIZE[0], SCHOOL_SIZE[1], min(scene.px(19), 24), on=hidden)
+        self.button = scene.stage.add(Thing(picture, *SCHOOL_PLACE, name=option.id, says=words, z=21, press=lambda: scene.answer(option)))
 
 
 class Bag:
