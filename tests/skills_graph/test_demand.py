@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 
 from skills_graph import SkillsGraph
 from skills_graph.bundle import Bundle
-from skills_graph.labour_market import DIRECTIONS, FAR, NEAR, REACHED, WELL_KNOWN, Figure, carrying, direction, opportunity
+from skills_graph.labour_market import (
+    DIRECTIONS,
+    FAR,
+    NEAR,
+    REACHED,
+    WELL_KNOWN,
+    Figure,
+    carrying,
+    direction,
+    opportunity,
+)
 from tests.skills_graph.toy import toy_bundle
 
 NAN = math.nan

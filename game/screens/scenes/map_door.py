@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LEFT, TOP, WIDTH, HEIGHT = 36, 92, 776, 424
 SOURCE_Y, SOURCE_HIGH = 312, 56
+LARGE, LARGE_LINES = 1.5, 2
+"""From this size of text on a page holds no more lines than this, and the rest is a page further."""
 MARKS = {"made_by": "pencil-line", "when": "calendar-check", "for_whom": "map-pin", "how_sure": "scales", "does_not_know": "question"}
 
 
@@ -40,12 +42,8 @@ class Door:
         panels.clear()
         panels.shown = "door"
         self.name, self.page = door, page
-        told = fact(scene.show.world.graph, house.at, door, scene.show.texts.language, scene.region())
-        here = told.pages[page]
-        lines = [scene.say(one) for one in here.says]
-        if door == "tomorrow" and page == 0:
-            count = map_view.robust(scene.show.session.profile, scene.show.world, house.at)
-            lines += [scene.text(f"the_map-robust-{count}")] if count else []
+        pages = self._pages(door)
+        lines, here = pages[page]
         ground = panel(WIDTH, HEIGHT, theme.LIGHT, 22).copy()
         large = icon(pictures.DOOR_MARKS[door], 190, "#f6dc9a")
         ground.blit(large, (WIDTH - 222, HEIGHT - 300))
@@ -57,8 +55,8 @@ class Door:
         self._source(here)
         if page == 0:
             self._marked(door, stamped)
-        if told.more:
-            last = page + 1 == len(told.pages)
+        if len(pages) > 1:
+            last = page + 1 == len(pages)
             label = scene.text("the_map-page-first" if last else "the_map-page-next")
             panels.plain(pill(label, "", 186, 50, scene.px(19)), LEFT + WIDTH - 112, TOP + HEIGHT - 44, "page", label,
                          lambda: self.show(door, page=0 if last else page + 1))
@@ -70,8 +68,7 @@ class Door:
         """Who made the figures, when, for whom, how sure, and what they do not know: a card to read or to hear."""
         panels, scene = self.panels, self.scene
         graph, language = scene.show.world.graph, scene.show.texts.language
-        told = fact(graph, self.house.at, self.name, language, scene.region())
-        names = told.pages[self.page].passports
+        names = self._pages(self.name)[self.page][1].passports
         passport = graph.passports.by_name[names[number]]
         card = passport.card[language]
         panels.clear()
@@ -92,6 +89,20 @@ class Door:
         panels.plain(pill("", "x", 58, 58, 20), LEFT + WIDTH - 52, TOP + 46, "door", close, lambda: self.show(self.name, page=self.page))
         panels.keep_button()
         scene.speak(f"{card['title']}.", *(words for row in ROWS for words in (scene.text(f"the_map-passport-{row}"), card[row])))
+
+    def _pages(self, door: str) -> list[tuple[list[str], Page]]:
+        """The sentences of each page, and the page they are of; in large type fewer on each."""
+        scene, house = self.scene, self.house
+        told = fact(scene.show.world.graph, house.at, door, scene.show.texts.language, scene.region())
+        most = LARGE_LINES if scene.show.settings.size >= LARGE else 99
+        found = []
+        for number, page in enumerate(told.pages):
+            lines = [scene.say(one) for one in page.says]
+            if door == "tomorrow" and number == 0:
+                count = map_view.robust(scene.show.session.profile, scene.show.world, house.at)
+                lines += [scene.text(f"the_map-robust-{count}")] if count else []
+            found += [(lines[start:start + most], page) for start in range(0, len(lines), most)]
+        return found
 
     def _rows(self, ground: pygame.Surface, card: dict[str, str]) -> None:
         """The five questions, each with its answer."""
