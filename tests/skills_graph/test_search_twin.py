@@ -153,7 +153,7 @@ def test_equals_stand_in_the_order_of_their_uris(small: Bundle, tmp_path: Path) 
 
 @pytest.mark.parametrize(("known", "order"), [(0, ["o0", "o1", "o2", "o3", "o4", "o5"]), (1, ["o0", "o1", "o2", "o5", "o3", "o4"])])
 def test_more_of_a_kind_step_back_for_another_kind_but_no_further_than_the_fourth(tmp_path: Path, known: int, order: list[str]) -> None:
-    names = ["werker a", "werker b", "werker c", "werker d", "werker e", "bewerker"]
+    names = ["werker a", "werker b", "werker c", "werker d", "werker e", "awerker"]
     words = {"occupations": names, "occupations_official": names, "alternative": [[]] * 6, "skills": [], "groups": [], "unit_groups": []}
     (tmp_path / "labels.nl.json").write_text(json.dumps(words), "utf-8")
     bundle = toy_bundle([[0]] * 6, [[]] * 6, 1, isco=("5120", "7112"), unit_group=[0, 0, 0, 0, 0, 1])
