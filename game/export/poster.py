@@ -25,21 +25,25 @@ MOST_STRIPS, MOST_STAMPS, MOST_LINES, PORTRAIT = 6, 4, 3, 3
 STRENGTHS, ENOUGH = 5, 3
 """So many cards by default; with fewer than enough confirmed, cards that are often done stand beside them."""
 NOTES = {"like": "heart", "matters": "scales", "learn": "plant"}
+WINDOWS_FOR_OTHERS = 90
+"""On a poster for somebody else always as many, as bright as the own one: they tell nothing of how much was said or kept back."""
 
 
 def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, to: str = share.ME, date: str = "") -> list[Path]:
     """Write poster.pdf and poster.png into the folder; `to` is who gets it, `date` (2027-01-11) is named when it is given."""
-    content = poster(share.shown(profile, to), graph, texts, date, all_the_same(profile))
+    content = poster(share.shown(profile, to), graph, texts, date, all_the_same(profile), WINDOWS_FOR_OTHERS if to != share.ME else None)
     folder.mkdir(parents=True, exist_ok=True)
     return [paper.put(folder / f"poster.{kind}", made) for kind, made in paper.printed("poster", content, ("pdf", "png")).items()]
 
 
-def poster(seen: Profile, graph: SkillsGraph, texts: Texts, date: str = "", alike: bool = False) -> dict[str, Any]:
+def poster(seen: Profile, graph: SkillsGraph, texts: Texts, date: str = "", alike: bool = False,
+           windows: int | None = None) -> dict[str, Any]:
     """What stands on the poster of a profile that was cut down for its recipient.
 
     Where all answers were the same one (`alike`) and nothing was pasted, nothing is certain, and the poster says so.
+    `windows` are lit in its town; without it, one for each thing said.
     """
-    lit = len(evidence(seen))
+    lit = len(evidence(seen)) if windows is None else windows
     pasted = _pasted(seen)
     if alike and not pasted:
         seen = Profile(seed=seen.seed)

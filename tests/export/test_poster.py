@@ -102,3 +102,10 @@ def test_the_town_has_a_lit_window_for_each_thing_said(lit: int, high: int) -> N
 def test_the_windows_are_the_answers_of_the_recipient(full, graph, texts) -> None:  # type: ignore[no-untyped-def]
     seen = share.shown(full)
     assert poster.poster(seen, graph, texts("nl"))["skies"][0]["drawing"].count(LIT) == len(evidence(seen)) > 40
+
+
+def test_the_town_for_somebody_else_does_not_tell_how_much_was_said(full, graph, texts) -> None:  # type: ignore[no-untyped-def]
+    few = share.shown(baker(graph, e.Shared("qualities", "boss")), "boss")
+    for seen in (few, share.shown(full, "boss")):
+        made = poster.poster(seen, graph, texts("nl"), windows=poster.WINDOWS_FOR_OTHERS)
+        assert made["skies"][0]["drawing"].count(LIT) == poster.WINDOWS_FOR_OTHERS

@@ -20,10 +20,11 @@ SIZE = (122, 92)
 PICTURE = (108, 50)
 
 
-def said_by(part: str, key: str, profile: Profile) -> str:
-    """The key of the text that says where an answer was given."""
+def said_by(part: str, key: str, profile: Profile, graph: SkillsGraph) -> str:
+    """The key of the text that says where an answer was given. One does a skill often; of a field of knowledge one knows much."""
     match part:
         case "marks": return f"rest-{key.partition(' ')[0]}"
+        case "skills" if graph.knows_skill(key) and graph.is_knowledge(key): return f"rest-knows-{profile.skills[key].value}"
         case "skills": return f"rest-{profile.skills[key].value}"
         case "qualities": return "rest-me" if profile.qualities[key].value.by == "me" else "rest-other"
         case "single": return "rest-coins-back" if key == "coins_back" else "rest-coins"

@@ -17,7 +17,7 @@ from game.screens.scene import Scene
 from game.screens.thing import Thing
 
 PLACES = ASSETS / "art" / "places"
-ITEM, FACE = (204, 214), (180, 160)
+ITEM, FACE = (204, 220), (180, 160)
 """A thing with its name under it, and its picture."""
 ITEM_X = (146, 362, 578, 794)
 STANDS = {"robots": (418, 418, 418, 418), "ai": (352, 410, 342, 400), "mensen": (332, 332, 416, 416)}
@@ -69,7 +69,7 @@ class ChangesScene(Scene):
         self.wind = ask.id.rpartition(".")[2]
         if self.said:
             self.stage.remove(self.said)
-        self.said = spoken(self, self.say(ask.says), 36, 88, 560, 150)
+        self.said = spoken(self, self.say(ask.says), 36, 88, 560 if self.show.settings.size == 1 else 1120, 110)
         self.speak(ask.says, *(item.says for item in ask.items if item.says))
         self.show.sounds.play("wind")
         for gone in (self.future, self.light):
@@ -108,9 +108,10 @@ class ChangesScene(Scene):
             halo = glow(ITEM[0], "#8fe0dc", 0.55)
             surface.blit(halo, halo.get_rect(center=(ITEM[0] // 2, FACE[1] // 2)))
         surface.blit(self._face(item), ((ITEM[0] - FACE[0]) // 2, 0))
-        words = fitted(self.label(item), ITEM[0] - 20, 44, self.px(22), theme.INK, "semi")
-        strip = panel(min(ITEM[0] - 6, words.get_width() + 26), 48, theme.PAPER, 12).copy()
-        strip.blit(words, words.get_rect(center=((strip.get_width() - 5) // 2, 24)))
+        high = ITEM[1] - FACE[1] - 6
+        words = fitted(self.label(item), ITEM[0] - 20, high - 4, self.px(22), theme.INK, "semi")
+        strip = panel(min(ITEM[0] - 6, words.get_width() + 26), high, theme.PAPER, 12).copy()
+        strip.blit(words, words.get_rect(center=((strip.get_width() - 5) // 2, high // 2)))
         surface.blit(strip, strip.get_rect(midtop=(ITEM[0] // 2 + 2, FACE[1])))
         return surface
 

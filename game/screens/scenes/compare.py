@@ -192,5 +192,7 @@ class CompareScene(StandingScene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(backdrop("places/map_land"), (0, theme.BAR))
-        words = fitted(self.text("the_map-weigh-source"), 420, 40, min(self.px(18), 26), theme.INK, "regular", "left")
-        surface.blit(words, (820, 98))
+        words = fitted(self.text("the_map-weigh-source"), 500, 40, min(self.px(18), 26), theme.PAPER, "semi", "left")
+        ground = panel(words.get_width() + 32, words.get_height() + 14, theme.NIGHT, 16, shadow=0, opacity=0.86)
+        surface.blit(ground, (1262 - ground.get_width(), 92))
+        surface.blit(words, (1278 - ground.get_width(), 99))

@@ -22,6 +22,8 @@ NOTES = {"skills": 0, "marks": 1, "qualities": 2, "confirmed": 2, "preferred": 2
 """Which of the five notes a window plays, by the part of what was said; others take the note after the last."""
 TUNE, SHORTEST, LONGEST = 12.0, 0.05, 0.7
 PAVEMENT, HOUSES = 600, 290
+STREET = (1280, 200)
+"""Trees, lamps, a bench, a bicycle, the tram stop: an early street, not an empty one."""
 BODIES = {"stay": "mo_standing", "other": "mo_cap", "new": "mo_bakes", "none": "mo_cap"}
 
 
@@ -41,10 +43,14 @@ class Evening(Scene):
         pygame.draw.rect(surface, theme.NIGHT, (0, PAVEMENT + 66, theme.WIDTH, 60))
         for y in (686, 702):
             pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 3))
-
         if self.light < 0.5:
             surface.fill(self._shade, (0, PAVEMENT, theme.WIDTH, theme.HEIGHT - PAVEMENT), special_flags=pygame.BLEND_RGB_MULT)
         self._windows(surface)
+        street = art("places/dawn_street", *STREET)
+        if self.light < 0.5:
+            street = street.copy()
+            street.fill(self._shade, special_flags=pygame.BLEND_RGB_MULT)
+        surface.blit(street, (0, PAVEMENT + 46 - STREET[1]))
 
     @property
     def _shade(self) -> tuple[int, ...]:
@@ -148,6 +154,8 @@ class DawnScene(Evening):
         if self.show.settings.less_motion:
             self.lit, self.light = len(self.parts), 0.8
         self.stage.motion.move(self, TUNE, smooth, light=0.8)
+        tram = self.stage.add(Thing(art("places/tram", 340, 158), -260, 622, z=5))
+        self.stage.motion.move(tram, TUNE, smooth, x=800)
         self.poster = self.stage.add(Thing(small_poster(self), 1084, 250, z=8, angle=2))
         self.poster.alpha = 0
         self.stage.motion.move(self.poster, 0.8, out, delay=1.0, alpha=255, y=242)

@@ -91,7 +91,7 @@ class FindingsScene(Scene):
     def _rest(self, part: str, key: str, side: int, y: int, number: int) -> list[Thing]:
         """One answer, pinned on the brick, and the thread to it."""
         profile = self.show.session.profile
-        words = self.text(said_by(part, key, profile))
+        words = self.text(said_by(part, key, profile, self.show.world.graph))
         card = Thing(rest_card(part, key, profile, self.show.world.graph, words, min(self.px(18), 24)), SIDES[side], y, z=15, says=words,
                      angle=(2, -2, 1)[(number + side) % 3], scale=0.6)
         card.alpha = 0
