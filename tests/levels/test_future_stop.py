@@ -13,7 +13,7 @@ from game.rules import winds
 from game.rules.ask import Ask, Beat, Moment, Option, Tableau
 from game.rules.cast import SITUATIONS
 from game.session import Session
-from levels import future, future_day, future_passengers
+from levels import future, future_day, future_outlook, future_passengers
 from tests.walker import journey, occupation, told
 
 MOST = 150
@@ -187,10 +187,20 @@ def test_after_the_days_the_own_work_is_looked_at_in_all_four_futures():
     assert not [ask for ask in play(session("")) if ask.id == "future.outlook"]
 
 
-def test_the_outlook_says_a_card_that_rises_or_that_skills_go_along():
-    made = kept(session("kassamedewerker"), "ai", "online")
-    seen = next(ask for ask in play(made) if ask.id == "future.outlook")
-    assert {"future-outlook-card", "future-outlook-along"} & {beat.id for beat in seen.beats} or [b.id for b in seen.beats].count("future-outlook-less") < 3
+def test_the_outlook_ends_with_a_card_that_rises_else_where_there_is_less_work_with_what_goes_along():
+    said = {}
+    for title, pair in (("elektricien", ("groen", "mensen")), ("kassamedewerker", ("ai", "online")), ("bakker", ("groen", "online"))):
+        made = kept(session(title), *pair)
+        seen = next(ask for ask in play(made) if ask.id == "future.outlook")
+        words = [beat.id.removeprefix("future-outlook-") for beat in seen.beats]
+        said[title] = words[5:-1]
+        assert words[5:-1] in ([], ["card"], ["along"]) and [option.says.id.rpartition("-")[2] for option in seen.items] == words[1:5]
+        if words[5:-1] == ["card"]:
+            card = seen.beats[-2].arguments["skill"].key
+            assert card in made.profile.deck() and any(card in [one.uri for one in journey().world.graph.moved(made.profile.deck(), future)[0]]
+                                                       for future in future_outlook.of(journey().world, pair))
+        assert (words[5:-1] == ["along"]) <= (words[1:5].count("less") >= future_outlook.MOST)
+    assert said["elektricien"] == ["card"]
 
 
 def test_a_played_card_rests_and_help_and_new_always_lie_there():
