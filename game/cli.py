@@ -20,11 +20,17 @@ def transitions(
     as_json: Annotated[bool, typer.Option("--json", help="as JSON")] = False,
     matrix: Annotated[Path | None, typer.Option(help="write the scores between all occupations to this .npz file")] = None,
     language: Annotated[str, typer.Option(help="nl or en")] = "nl",
+    with_jobs: Annotated[bool, typer.Option("--with-jobs", help="add how many people work in each occupation to the score")] = False,
+    evaluate: Annotated[bool, typer.Option("--evaluate", help="how good the score is, beside simpler ones")] = False,
+    fit: Annotated[bool, typer.Option("--fit", help="fit the weights of the score anew and print them")] = False,
+    related: Annotated[Path | None, typer.Option(help="related pairs to judge or fit on, instead of those of O*NET")] = None,
 ) -> None:
-    """Which occupations lie near one occupation, today or in a future."""
+    """Which occupations lie near one occupation, today or in a future; and how good that order is."""
     from game.commands import transitions as command
 
-    raise typer.Exit(command.run(occupation, top, future, as_json, matrix, language))
+    if evaluate or fit:
+        raise typer.Exit(command.judge(related, fit))
+    raise typer.Exit(command.run(occupation, top, future, as_json, matrix, language, with_jobs))
 
 
 @app.command()

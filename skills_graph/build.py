@@ -12,6 +12,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -38,6 +39,8 @@ from skills_graph.importers.skill_hierarchy import primary
 from skills_graph.importers.sources import SOURCES
 from skills_graph.importers.synonyms import read_synonyms
 from skills_graph.importers.table import Table, files_in
+from skills_graph.kinds import Kinds
+from skills_graph.transition import asked, rarity
 from skills_graph.write import digest, json_bytes, json_lines_bytes, npz_bytes, replace_folder, toml_value
 
 ASSETS = Path(__file__).parent.parent / "assets"
@@ -62,11 +65,11 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     codes = classification.hierarchy.levels() | {code for found in groups.values() for code in found}
     first = {primary(found, classification.kind[uri] == 1) for uri, found in groups.items()}
     made = read_hand_made(tables, first - set(PILLARS), classification.unit_groups, problems)
-    market = read_labour_market(lmi, classification, problems, roa)
-    papers = read_papers(tables, problems)
-    made.tables += papers.tables
     synonyms, synonym_tables = read_synonyms(tables, classification.unit_group, problems)
     made.tables += synonym_tables
+    market = read_labour_market(lmi, classification, problems, roa, synonyms)
+    papers = read_papers(tables, problems)
+    made.tables += papers.tables
     plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
     if problems:
         return problems.told()
@@ -158,12 +161,15 @@ def _contents(
     group_row = {code: row for row, code in enumerate(codes)}
     isco_row = {code: row for row, code in enumerate(isco)}
     first = {uri: primary(groups[uri], esco.kind[uri] == 1) for uri in skills}
+    trees = [(uri, code) for uri in skills for code in esco.hierarchy.tree_of(uri) or groups[uri]]
+    tree_row = {code: row for row, code in enumerate(sorted({code for _, code in trees}))}
     family_role = [made.family_and_role(uri, first[uri]) for uri in skills]
     workplace_branch = [made.workplace_and_branch(code) for code in isco]
-    arrays: dict[str, npt.NDArray[np.generic]] = {
+    arrays: dict[str, npt.NDArray[Any]] = {
         **_rows("essential", occupations, esco.essential, skill_row),
         **_rows("optional", occupations, esco.optional, skill_row),
         **_rows("related", skills, esco.related, skill_row),
+        **_rows("tree", skills, trees, tree_row),
         **_rows("groups", skills, ((uri, code) for uri in skills for code in groups[uri]), group_row),
         "unit_group": np.array([isco_row[esco.unit_group[uri]] for uri in occupations], np.int32),
         "kind": np.array([esco.kind[uri] for uri in skills], np.uint8),
@@ -178,6 +184,7 @@ def _contents(
         "occupation_columns": _columns(OCCUPATION_COLUMNS, occupations, market.occupation_columns),
         **_regional(market, isco),
     }
+    arrays["crowding"] = _crowding(arrays, len(skills))
     keys = {
         "format": FORMAT,
         "occupation_base": BASE + "occupation/", "skill_base": BASE + "skill/",
@@ -216,6 +223,15 @@ def _rows(
     indptr = np.zeros(len(owners) + 1, np.int32)
     np.cumsum([len(found[owner]) for owner in owners], out=indptr[1:])
     return {f"{name}_indptr": indptr, f"{name}_indices": np.array([i for owner in owners for i in sorted(found[owner])], np.int32)}
+
+
+def _crowding(arrays: Mapping[str, npt.NDArray[Any]], skills: int) -> npt.NDArray[np.float32]:
+    """How crowded it is around each occupation, in four decimals: see `skills_graph.kinds`."""
+    relation = {name: Rows(arrays[f"{name}_indptr"], arrays[f"{name}_indices"]) for name in ("essential", "optional", "tree")}
+    n = len(relation["essential"])
+    owner, skill, weight = asked(relation["essential"], relation["optional"], skills)
+    worth = weight * rarity(np.bincount(skill, minlength=skills), n)[skill]
+    return np.round(Kinds(relation["tree"], owner, skill, worth, n).crowding(arrays["unit_group"]), 4).astype(np.float32)
 
 
 def _columns(

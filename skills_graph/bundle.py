@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-FORMAT = 2
+FORMAT = 3
 KIND_SKILL, KIND_KNOWLEDGE = 0, 1
 REUSE_UNKNOWN, REUSE_OCCUPATION, REUSE_SECTOR, REUSE_CROSS_SECTOR, REUSE_TRANSVERSAL = range(5)
 FAMILIES = ("hands", "people", "head")
@@ -88,6 +88,9 @@ class Bundle:
     occupation_columns: name -> (n,) float32 with NaN where unknown.
     pictures: row of a skill -> name of its picture, for the few skills that have another than their group's.
     first_cards: row of an occupation -> rows of the skills that stand for the trade, for the occupations people know best.
+    tree: skill -> the skill groups above it at every level below the pillars, as numbers.
+    crowding (n,): how crowded it is around the occupation, 0-1, see `skills_graph.kinds`.
+    regions: names of the labour-market regions, mostly none.  regional: name of a class -> (regions, u) uint8, 0 where unknown.
     """
 
     version: str
@@ -116,6 +119,8 @@ class Bundle:
     first_cards: Mapping[int, frozenset[int]] = field(default_factory=dict)
     regions: tuple[str, ...] = ()
     regional: Mapping[str, Small] = field(default_factory=dict)
+    tree: Rows = field(default_factory=lambda: Rows(np.zeros(1, np.int32), np.zeros(0, np.int32)))
+    crowding: npt.NDArray[np.float32] = field(default_factory=lambda: np.zeros(1, np.float32))
 
     def picture(self, skill: int) -> str:
         """The name of the picture on the card of a skill: its own where it has one, else the code of its group."""
@@ -195,6 +200,8 @@ def load(folder: Path) -> Bundle:
         pictures={int(row): name for row, name in keys["pictures"].items()},
         first_cards={int(row): frozenset(skills) for row, skills in keys.get("first_cards", {}).items()},
         regions=tuple(keys.get("regions", ())),
+        tree=rows("tree"),
+        crowding=arrays["crowding"],
         regional=dict(zip(keys.get("regional_columns", ()), arrays["regional"], strict=True)) if "regional" in arrays else {},
     )
 

@@ -7,6 +7,7 @@ for. Unknown URIs of skills are passed over (a profile may come from another ver
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from skills_graph import (
+    all_pairs,
     change_of_card,
     deal,
     explain,
@@ -24,13 +26,15 @@ from skills_graph import (
     papers,
     passport,
     station,
+    widening,
 )
 from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Bundle, Words, load
 from skills_graph.card import Cards
 from skills_graph.future import Future, Wind
 from skills_graph.outlook import Holding, Moved, Outlook
 from skills_graph.search import Found, Search
-from skills_graph.transition import INTERESTS, VALUES, Doubles, Floats, Person, Ranking, Transition
+from skills_graph.transition import SHIFT, Doubles, Floats, Person, Ranking, Transition
+from skills_graph.wanted import INTERESTS, VALUES
 
 if TYPE_CHECKING:
     import networkx
@@ -70,14 +74,18 @@ class SkillsGraph:
 
     def person(self, uri: str) -> Person:
         """Somebody who can all that an occupation asks."""
-        return self._transition.person(self._row(uri))
+        return self.transition.person(self._row(uri))
 
     def person_of(
         self, skills: Mapping[str, float], likes: Iterable[str] = (), learns: Iterable[str] = (),
-        interests: Mapping[str, float] | None = None, values: Mapping[str, float] | None = None,
+        interests: Mapping[str, float] | None = None, values: Mapping[str, float] | None = None, home: Iterable[str] = (),
     ) -> Person:
-        """Somebody by what they said. Weights 0-1; interests by name or by letter (R I A S E C); values by their name."""
-        person = self._transition.nobody()
+        """Somebody by what they said. Weights 0-1; interests by name or by letter (R I A S E C); values by their name.
+
+        home: the occupations they call their own; they tell what level, tasks and load somebody knows.
+        """
+        own = tuple(self.bundle.occupation_row[uri] for uri in home if uri in self.bundle.occupation_row)
+        person = replace(self.transition.nobody(), home=own)
         row_of = self.bundle.skill_row
         for uri, weight in skills.items():
             if uri in row_of:
@@ -95,12 +103,17 @@ class SkillsGraph:
     def rank(self, person: Person, future: Future | None = None) -> Ranking:
         """All occupations for a person, today or in a future."""
         if future is None:
-            return self._transition.rank(person)
-        return self._transition.rank(person, self._shift(future), future.name)
+            return self.transition.rank(person)
+        return self.transition.rank(person, self._shift(future), future.name)
+
+    def all_scores(self, future: Future | None = None) -> all_pairs.Square:
+        """The scores (n, n) of all occupations: row = somebody who can all that one asks, column = to."""
+        scores = all_pairs.scores(self.transition)
+        return scores if future is None else scores + np.float32(SHIFT) * self._shift(future).astype(np.float32)
 
     def explain(self, person: Person, uri: str) -> explain.Explanation:
         """Why an occupation stands where it stands for a person."""
-        return explain.explain(self._transition, person, self._row(uri))
+        return explain.explain(self.transition, person, self._row(uri))
 
     def robust(self, person: Person, uri: str, winds: Iterable[Wind]) -> int:
         """In how many of the futures of these winds an occupation is among the first tenth of the ranking made there."""
@@ -134,18 +147,18 @@ class SkillsGraph:
     def touch(self, uri: str, wind: Wind) -> float:
         """How much a wind stirs in an occupation, whether it takes or gives."""
         if wind not in self._touches:
-            self._touches[wind] = future.touch_of(self._transition, wind)
+            self._touches[wind] = future.touch_of(self.transition, wind)
         return float(self._touches[wind][self._row(uri)])
 
     def stepping_stone(self, person: Person, from_uri: str | None, to_uri: str) -> str | None:
         """An occupation between that makes the step clearly smaller, or None."""
         home = None if from_uri is None else self._row(from_uri)
-        found = network.stepping_stone(self._transition, person, home, self._row(to_uri))
+        found = network.stepping_stone(self.transition, person, home, self._row(to_uri))
         return None if found is None else self.bundle.occupation_uris[found]
 
     def neighbourhood(self, uri: str, k: int = 20) -> networkx.Graph:
         """An occupation and its k most similar ones, as a graph."""
-        return network.neighbourhood(self._transition, self._row(uri), k)
+        return network.neighbourhood(self.transition, self._row(uri), k)
 
     def stations(
         self, person: Person, home: str | None, future: Future | None = None, branches: int = 7, per_branch: int = 6,
@@ -154,9 +167,14 @@ class SkillsGraph:
         """What stands on the map of a person, branch by branch, that of home first; also what asks years of school, unless told otherwise."""
         row = None if home is None else self._row(home)
         return station.stations(
-            self.bundle, self.words(CARD_LANGUAGE), self._figures, self.rank(person, future), person, row, branches, per_branch,
+            self.transition, self.words(CARD_LANGUAGE), self._figures, self.rank(person, future), person, row, branches, per_branch,
             with_school,
         )
+
+    def dozen(self, person: Person, home: str | None, future: Future | None = None, count: int = widening.DOZEN) -> tuple[widening.Card, ...]:
+        """The first occupations to show to a person, near and far, without years of school."""
+        row = None if home is None else self._row(home)
+        return widening.dozen(self.transition, self.words(CARD_LANGUAGE), self.rank(person, future), person, row, count)
 
     # Finding an occupation
 
@@ -314,7 +332,8 @@ class SkillsGraph:
     # What is made when first asked for
 
     @cached_property
-    def _transition(self) -> Transition:
+    def transition(self) -> Transition:
+        """The arrays of the transition score."""
         return Transition(self.bundle)
 
     @cached_property
@@ -323,7 +342,7 @@ class SkillsGraph:
 
     @cached_property
     def _cards(self) -> Cards:
-        return Cards(self._transition, CARD_LANGUAGE)
+        return Cards(self.transition, CARD_LANGUAGE)
 
     @cached_property
     def _figures(self) -> dict[str, dict[str, labour_market.Figure]]:
@@ -357,12 +376,12 @@ class SkillsGraph:
 
     def _shift_of(self, wind: Wind) -> Doubles:
         if wind not in self._shifts:
-            self._shifts[wind] = future.shift_of(self._transition, wind)
+            self._shifts[wind] = future.shift_of(self.transition, wind)
         return self._shifts[wind]
 
     def _drawn(self, wind: Wind) -> Floats:
         if wind not in self._draws:
-            self._draws[wind] = future.draws_of(self._transition, wind)
+            self._draws[wind] = future.draws_of(self.transition, wind)
         return self._draws[wind]
 
     def _dealt(

@@ -66,7 +66,10 @@ def test_the_matrix_of_a_small_bundle_is_the_ranking_of_each_occupation(tmp_path
         uris, scores = stored["uris"].tolist(), stored["scores"]
     assert uris == list(graph.occupations) and scores.shape == (6, 6) and scores.dtype == np.float32
     for row, uri in enumerate(uris):
-        assert (scores[row] == graph.rank(graph.person(uri)).scores).all()
+        assert np.allclose(scores[row], graph.rank(graph.person(uri)).scores, atol=1e-4)
+    write_matrix(graph, tmp_path / "jobs.npz", None, with_jobs=True)
+    with np.load(tmp_path / "jobs.npz") as stored:
+        assert np.allclose(stored["scores"] - scores, graph.transition.jobs[None, :], atol=1e-4)
 
 
 def test_the_sources_of_the_bundle_are_told_one_or_all() -> None:

@@ -1,4 +1,7 @@
-"""`transitions`: which occupations lie near one occupation, as a table, as JSON, or all against all as a matrix."""
+"""`transitions`: which occupations lie near one occupation, as a table, as JSON, or all against all as a matrix.
+
+With `--evaluate` how good the score is beside simpler ones, with `--fit` its weights fitted anew.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,29 @@ from skills_graph.search import fold
 
 SCENARIOS = Path(__file__).parent.parent.parent / "scenarios"
 WRONG = 2
-PARTS = ("score", "similar", "feasible", "demand")
+PARTS = ("score", "similar", "feasible", "demand", "jobs")
 MEANT = 4
 
 
-def run(occupation: str | None, top: int, future: str | None, as_json: bool, matrix: Path | None, language: str) -> int:
+def judge(related: Path | None, anew: bool) -> int:
+    """Print how good the score is beside simpler ones; `anew`: print its weights, fitted on the same pairs."""
+    from skills_graph.evaluation import report
+    from skills_graph.evaluation.related import RELATED
+
+    transition = SkillsGraph.load().transition
+    try:
+        told = [report.as_toml(report.fit(transition, related or RELATED))] if anew else report.evaluate(transition, related or RELATED)
+        for line in told:
+            print(line, flush=True)
+    except (ValueError, OSError) as problem:
+        print(problem, file=sys.stderr)
+        return WRONG
+    return 0
+
+
+def run(
+    occupation: str | None, top: int, future: str | None, as_json: bool, matrix: Path | None, language: str, with_jobs: bool = False,
+) -> int:
     """Do what was asked; what cannot be done is said on the error stream, with status 2."""
     graph = SkillsGraph.load()
     try:
@@ -29,12 +50,12 @@ def run(occupation: str | None, top: int, future: str | None, as_json: bool, mat
         uri = None if occupation is None else find(graph, occupation, language)
         chosen = None if future is None else parse_future(future, read_winds(SCENARIOS))
         if matrix is not None:
-            write_matrix(graph, matrix, chosen)
+            write_matrix(graph, matrix, chosen, with_jobs)
     except (ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
         return WRONG
     if uri is not None:
-        tell(graph, uri, top, chosen, as_json, language)
+        tell(graph, uri, top, chosen, as_json, language, with_jobs)
     return 0
 
 
@@ -57,11 +78,13 @@ def read_winds(folder: Path) -> dict[str, Wind]:
     return {name: wind.wind for name, wind in load_scenarios(folder).winds.items()}
 
 
-def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json: bool, language: str) -> None:
-    """Print the nearest occupations, the one itself left out."""
+def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json: bool, language: str, with_jobs: bool) -> None:
+    """Print the nearest occupations, the one itself left out; `with_jobs`: where more people work goes before."""
     ranking = graph.rank(graph.person(uri), future)
-    rows = [row for row in ranking.order.tolist() if ranking.uris[row] != uri][:top]
-    parts = {"score": ranking.scores, "similar": ranking.similar, "feasible": ranking.feasible, "demand": ranking.demand}
+    jobs = graph.transition.jobs
+    scores = ranking.scores + jobs if with_jobs else ranking.scores
+    rows = [row for row in np.lexsort((np.array(ranking.uris), -scores)).tolist() if ranking.uris[row] != uri][:top]
+    parts = {"score": scores, "similar": ranking.similar, "feasible": ranking.feasible, "demand": ranking.demand, "jobs": jobs}
     if as_json:
         near = [
             {"uri": ranking.uris[row], "label": graph.label("occupation", ranking.uris[row], language),
@@ -80,8 +103,10 @@ def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json:
         print(f"{place:>3} {numbers}  {graph.label('occupation', ranking.uris[row], language)}")
 
 
-def write_matrix(graph: SkillsGraph, file: Path, future: Future | None) -> None:
+def write_matrix(graph: SkillsGraph, file: Path, future: Future | None, with_jobs: bool = False) -> None:
     """Write `uris` (n,) and `scores` (n, n) float32: row = from, column = to."""
-    scores = np.stack([graph.rank(graph.person(uri), future).scores for uri in graph.occupations])
+    scores = graph.all_scores(future)
+    if with_jobs:
+        scores += graph.transition.jobs.astype(np.float32)
     with open(file, "wb") as out:
-        np.savez(out, uris=np.array(graph.occupations), scores=scores.astype(np.float32))
+        np.savez(out, uris=np.array(graph.occupations), scores=scores)

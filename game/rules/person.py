@@ -49,7 +49,8 @@ def person(profile: Profile, graph: SkillsGraph) -> Person:
         weights = {uri: weight for uri, weight in weights.items() if uri not in profile.skills}
     if not weights:
         weights = {SKILL + key: SOMETIMES for key in GENERAL}
-    return graph.person_of(weights, profile.marked("like"), profile.marked("learn"), _confirmed(profile, "interest"), _values(profile))
+    return graph.person_of(weights, profile.marked("like"), profile.marked("learn"), _confirmed(profile, "interest"),
+                           _values(profile), (own,) if own else ())
 
 
 def _confirmed(profile: Profile, kind: str) -> dict[str, float]:

@@ -18,7 +18,7 @@ Columns of unit groups (NaN where unknown). Dutch figures count for the whole BR
     routine_manual, routine_cognitive, nonroutine_interactive, nonroutine_analytic, nonroutine_manual   shares of tasks
     isco_level            1-4
 Columns of occupations (NaN where unknown).
-    realistic … conventional   interests, 1-7;  job_zone 1-5;  physical 0 (light) 1 (middle) 2 (heavy)
+    realistic … conventional   interests, 1-7;  achievement … working_conditions   work values, 1-7;  job_zone 1-5;  physical 0 (light) 1 (middle) 2 (heavy)
                           (from O*NET: of the occupation, else of its unit group; see importers.onet)
     automation_nesta      1 (low) - 5 (high)
     uwv_listed            1 where one of its titles is on the list, 0 or NaN as above
@@ -57,7 +57,7 @@ UNIT_COLUMNS = (
     "nonroutine_manual", "isco_level",
 )
 REGIONAL = ("roa_openings_class", "roa_itkb_class", "uwv_tension_class")
-OCCUPATION_COLUMNS = (*onet.RIASEC, "job_zone", "physical", "automation_nesta", "uwv_listed", "uwv_level", "regulated")
+OCCUPATION_COLUMNS = (*onet.RIASEC, *onet.VALUES, "job_zone", "physical", "automation_nesta", "uwv_listed", "uwv_level", "regulated")
 
 
 @dataclass
@@ -90,26 +90,34 @@ NAMES = {
     "onet_crosswalk": "ESCO_to_ONET-SOC.xlsx",
     "nesta_crosswalk": "nesta_esco_onet_crosswalk.csv",
     "interests": "Interests.xlsx",
+    "work_values": "Work_Values.xlsx",
     "job_zones": "Job_Zones.xlsx",
     "onet_physical": "onet_physical_demand_by_soc2018.csv",
 }
-OFFICIAL_NAMES = {"ilo": "Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx", "job_zones": "Job Zones.xlsx"}
+OFFICIAL_NAMES = {
+    "ilo": "Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx", "job_zones": "Job Zones.xlsx", "work_values": "Work Values.xlsx",
+}
 COLUMNS = {
     "brc": brc.COLUMNS, "roa": roa.TRANSCRIBED, "cbs_wages": cbs.WAGES, "cbs_jobs": cbs.JOBS, "uwv": uwv.COLUMNS,
     "ilo": exposure.ILO, "tasks": exposure.TASKS, "nesta": exposure.NESTA, "onet_crosswalk": onet.CROSSWALK,
-    "nesta_crosswalk": onet.NESTA_CROSSWALK, "interests": onet.INTERESTS, "job_zones": onet.JOB_ZONES,
-    "onet_physical": onet.PHYSICAL,
+    "nesta_crosswalk": onet.NESTA_CROSSWALK, "interests": onet.INTERESTS, "work_values": onet.INTERESTS,
+    "job_zones": onet.JOB_ZONES, "onet_physical": onet.PHYSICAL,
 }
 OFFICIAL = {
     "roa": (("regionaam", "aggregatieniveau"), roa.OFFICIAL),
     "cbs_wages": (("beroep", "perioden", "percentiel"), cbs.STATLINE),
     "cbs_jobs": (("beroep", "perioden", "beroepsbevolking"), cbs.STATLINE),
 }
-SOURCE_OF = {"interests": "onet", "job_zones": "onet"}
+SOURCE_OF = {"interests": "onet", "work_values": "onet", "job_zones": "onet"}
 
 
-def read_labour_market(place: Path, esco: Classification, problems: SourceProblems, roa_file: Path | None = None) -> LabourMarket:
-    """Read and join all files; every one of them must be there. `roa_file`: ROA's own CSV, in the place of the one in the folder."""
+def read_labour_market(
+    place: Path, esco: Classification, problems: SourceProblems, roa_file: Path | None = None, names: Iterable[tuple[str, str]] = ()
+) -> LabourMarket:
+    """Read and join all files; every one of them must be there.
+
+    `roa_file`: ROA's own CSV, in the place of the one in the folder. `names`: pairs of occupation URI and everyday name.
+    """
     market = LabourMarket({isco: {} for isco in sorted(esco.unit_groups)}, {uri: {} for uri in sorted(esco.unit_group)})
     files = files_in(place, problems)
     if roa_file is not None:
@@ -130,7 +138,7 @@ def read_labour_market(place: Path, esco: Classification, problems: SourceProble
         _put(columns, "isco_level", groups[isco].level)
     _add_forecast(tables["roa"], groups, market, problems)
     _add_jobs_and_wages(tables["cbs_jobs"], tables["cbs_wages"], groups, market, problems)
-    _add_list(tables["uwv"], groups, esco, market, problems)
+    _add_list(tables["uwv"], groups, esco, market, problems, names)
     _add_exposure(tables, market, problems)
     _add_onet(tables, esco, market, problems)
     for uri, regulated in esco.regulated.items():
@@ -250,10 +258,13 @@ def _add_jobs_and_wages(
 
 
 def _add_list(
-    table: Table, groups: dict[str, brc.Group], esco: Classification, market: LabourMarket, problems: SourceProblems
+    table: Table, groups: dict[str, brc.Group], esco: Classification, market: LabourMarket, problems: SourceProblems,
+    names: Iterable[tuple[str, str]],
 ) -> None:
     words = esco.labels["nl"].occupations if "nl" in esco.labels else {}
     titles: dict[str, Iterable[str]] = {uri: (*term.label.split("/"), *term.alternative) for uri, term in words.items()}
+    for uri, name in names:
+        titles[uri] = (*titles.get(uri, ()), name)
     codes = {group.code for group in groups.values()}
     listed = uwv.read_list(table, {uri: groups[isco].code for uri, isco in esco.unit_group.items()}, titles, codes, problems)
     with_title = {esco.unit_group[uri] for uri in listed.occupations}
@@ -296,6 +307,7 @@ def _add_onet(tables: dict[str, Table], esco: Classification, market: LabourMark
     own, of_group = onet.read_crosswalk(tables["onet_crosswalk"], esco.code, titles, problems)
     second = onet.read_nesta_crosswalk(tables["nesta_crosswalk"], problems)
     interests = onet.read_interests(tables["interests"], problems)
+    values = onet.read_values(tables["work_values"], problems)
     zones = onet.read_job_zones(tables["job_zones"], problems)
     physical = onet.read_physical(tables["onet_physical"], problems)
     if problems:
@@ -305,8 +317,8 @@ def _add_onet(tables: dict[str, Table], esco: Classification, market: LabourMark
     for uri, columns in market.occupation_columns.items():
         ways = (own.get(uri, []), second.get(uri, []), of_group.get(esco.unit_group[uri], []))
         codes = next((way for way in ways if any(code in zones for code in way)), [])
-        for name in onet.RIASEC:
-            _put(columns, name, onet.mean_over(codes, interests.get(name, {})))
+        for name, by_code in (*interests.items(), *values.items()):
+            _put(columns, name, onet.mean_over(codes, by_code))
         zone = onet.mean_over(codes, zones)
         _put(columns, "job_zone", None if zone is None else int(zone + 0.5))
         demand = onet.mean_over([code[:7] for code in codes], physical)

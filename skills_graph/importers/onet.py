@@ -1,4 +1,4 @@
-"""O*NET by ESCO occupation: interests, job zone and physical demand, over the published crosswalks.
+"""O*NET by ESCO occupation: interests, work values, job zone and physical demand, over the published crosswalks.
 
 An ESCO occupation has several O*NET occupations; their mean is taken. Titles go before codes, because ESCO gave some
 codes of older versions to other occupations. What the crosswalk does not know by title or code is looked up at Nesta;
@@ -22,6 +22,7 @@ INTERESTS = ("O*NET-SOC Code", "Element Name", "Scale ID", "Data Value")
 JOB_ZONES = ("O*NET-SOC Code", "Job Zone")
 PHYSICAL = ("soc2018", "physical_demand")
 RIASEC = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
+VALUES = ("achievement", "independence", "recognition", "relationships", "support", "working_conditions")
 ONET_CODE = re.compile(r"\d{2}-\d{4}\.\d{2}$")
 
 
@@ -68,14 +69,23 @@ def read_nesta_crosswalk(table: Table, problems: SourceProblems) -> dict[str, li
 
 def read_interests(table: Table, problems: SourceProblems) -> dict[str, dict[str, float]]:
     """Interest -> O*NET code -> 1 to 7 (scale OI; the rows of other scales are left)."""
+    return _read_scale(table, "OI", RIASEC, problems)
+
+
+def read_values(table: Table, problems: SourceProblems) -> dict[str, dict[str, float]]:
+    """Work value -> O*NET code -> 1 to 7 (scale EX; the rows of other scales are left)."""
+    return _read_scale(table, "EX", VALUES, problems)
+
+
+def _read_scale(table: Table, scale: str, names: tuple[str, ...], problems: SourceProblems) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for row in table:
-        if row["Scale ID"] != "OI":
+        if row["Scale ID"] != scale:
             continue
-        name, value = row["Element Name"].casefold(), number(row, "Data Value", table.name, problems)
-        if name not in RIASEC:
+        name, value = row["Element Name"].casefold().replace(" ", "_"), number(row, "Data Value", table.name, problems)
+        if name not in names:
             problems.tell(table.name, row.line, "Element Name", f'"{row["Element Name"]}" in Element Name',
-                          f"expected one of: {', '.join(RIASEC)}")
+                          f"expected one of: {', '.join(names)}")
         elif value is not None:
             found[name][row["O*NET-SOC Code"]] = value
     return dict(found)

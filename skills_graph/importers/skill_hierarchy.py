@@ -34,6 +34,21 @@ class Hierarchy:
         """The codes of all groups at the level that the graph uses."""
         return {code for uri in self.codes if (code := level_code(self.code_of(uri))) and self.code_of(uri) == code}
 
+    def tree_of(self, skill: str) -> set[str]:
+        """The codes of all groups above a skill, at every level below the pillars."""
+        found: set[str] = set()
+        queue, seen = [skill], {skill}
+        while queue:
+            concept = queue.pop()
+            code = self.code_of(concept)
+            if len(code) > 1:
+                found.add(code)
+            for parent in self.broader.get(concept, ()):
+                if parent not in seen:
+                    seen.add(parent)
+                    queue.append(parent)
+        return found
+
     def groups_of(self, skill: str) -> dict[str, int]:
         """All groups above a skill -> the number of steps up to the nearest way in."""
         found: dict[str, int] = {}

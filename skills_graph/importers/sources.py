@@ -52,7 +52,7 @@ SOURCES = {
                "CC BY 4.0", "2022"),
         Source("nesta_crosswalk", "Nesta 2020", "Mapping Career Causeways, ESCO to O*NET", "Nesta", "2020", "MIT", "2020",
                "For occupations that the crosswalk of O*NET lacks."),
-        Source("onet", "O*NET 29.3", "O*NET database, interests and job zones", "O*NET, USDOL/ETA", "29.3", "CC BY 4.0", "2025",
+        Source("onet", "O*NET 29.3", "O*NET database, interests, work values and job zones", "O*NET, USDOL/ETA", "29.3", "CC BY 4.0", "2025",
                "Measured in the United States; O*NET is a trademark of USDOL/ETA."),
         Source("onet_physical", "O*NET 30.2", "O*NET database, physical demand by SOC 2018", "O*NET, USDOL/ETA", "30.2",
                "CC BY 4.0", "2026", "Measured in the United States; used in three bands only."),

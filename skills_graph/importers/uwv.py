@@ -1,7 +1,8 @@
 """UWV's list of occupations with much work, matched to ESCO titles, but only within the same BRC group.
 
 UWV writes plurals and sums up ("Loodgieters, installateurs en monteurs gas, water"); ESCO writes one title in the
-singular. Both are brought to the same bare form; a title that finds no ESCO title counts for its BRC group alone.
+singular, and everyday names beside ESCO's stand in a table of ours. All are brought to the same bare form; a title that
+finds no occupation of its BRC group counts for the group alone.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ def read_list(
         if not found and len(forms) == 1 and " " not in forms[0] and forms[0] not in TOO_WIDE:
             # A title of one word takes in what ESCO cuts finer: "vloerenleggers" holds "vloerenlegger kurk".
             found = by_start[brc].get(forms[0], set())
+        found = found | by_form[brc].get("".join(whole_title(row["beroep"])), set())
         count[brc] += 1
         still_open[brc] += not found
         listed |= found
@@ -75,6 +77,15 @@ def title_forms(title: str) -> list[str]:
     without = re.sub(r"\([^)]*\)", " ", title)
     parts = (_words(part) for part in re.split(r",|;|/| en | of ", without))
     return [" ".join(map(singular, words)) for words in parts if words]
+
+
+def whole_title(title: str) -> list[str]:
+    """The bare words of one line of the list, not split: a name may sum up just as the list does.
+
+    >>> whole_title("Bijrijders, laders en lossers (vrachtauto)")
+    ['bijrijder', 'lader', 'en', 'losser']
+    """
+    return [singular(word) for word in _words(re.sub(r"\([^)]*\)", " ", title))]
 
 
 def _words(title: str) -> list[str]:

@@ -21,6 +21,7 @@ def toy_bundle(
     essential: Lists, optional: Lists, skills: int, group: Sequence[int] | None = None,
     unit_columns: dict[str, Sequence[float]] | None = None, occupation_columns: dict[str, Sequence[float]] | None = None,
     isco: Sequence[str] = ("5120",), unit_group: Sequence[int] | None = None,
+    tree: Lists | None = None, related: Lists | None = None,
 ) -> Bundle:
     """Occupations o0, o1 … that ask skills s0, s1 …; three skill groups unless told."""
     n = len(essential)
@@ -29,7 +30,8 @@ def toy_bundle(
     return Bundle(
         version="toy", occupation_uris=[f"o{row}" for row in range(n)], skill_uris=[f"s{skill}" for skill in range(skills)],
         group_codes=[f"S{code}" for code in range(max(group) + 1)], isco_codes=list(isco),
-        essential=rows(essential), optional=rows(optional), related=rows([[]] * skills), groups=rows([[one] for one in group]),
+        essential=rows(essential), optional=rows(optional), related=rows(related or [[]] * skills), groups=rows([[one] for one in group]),
+        tree=rows(tree or [[one] for one in group]),
         unit_group=np.array(unit_group or [0] * n, np.int32), kind=nothing, reuse=nothing, group=np.array(group, np.int32),
         family=nothing, role=nothing, workplace=np.zeros(len(isco), np.uint8), branch=np.zeros(len(isco), np.uint8),
         known=np.zeros(n, np.uint8), branches=(Branch("work", {"nl": "werk", "en": "work"}, "#5b6770", "briefcase"),),
