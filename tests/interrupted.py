@@ -10,16 +10,22 @@ import random
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.player import Player
+    from game.rules.event import Event
 
 ROOT = Path(__file__).parents[1]
 AT = "2027-01-11T09:00:00"
 SEED = 7
 
 
-def go_on(journal: Path, line: str) -> Iterator[tuple[int, int]]:
+def go_on(journal: Path, line: str, player: Player | None = None) -> Iterator[tuple[int, int]]:
     """Open the game on a journal and play to the end of the line; yields at the start and after each answer how far it came.
 
     The first number is the last event told, the second the last one that must lie on disk: none, until the computer is one's own.
+    The player is the one of the sitting before, or one who remembers all that the journal holds.
     """
     import pygame
 
@@ -32,7 +38,7 @@ def go_on(journal: Path, line: str) -> Iterator[tuple[int, int]]:
 
     kept, problems = load(journal) if journal.exists() else ([], [])
     assert not problems, problems
-    player = remembering(kept, line)
+    player = player or remembering(kept, line)
     pygame.init()
     surface = pygame.display.set_mode((1280, 720))
     app = open_journey(journey(), surface, Settings(), Silence(), Silence(), journal, "continue" if kept else "new", lambda: AT, random.Random(SEED))
@@ -54,7 +60,7 @@ def go_on(journal: Path, line: str) -> Iterator[tuple[int, int]]:
         session.close()
 
 
-def remembering(kept, line: str):
+def remembering(kept: list[Event], line: str) -> Player:
     """The player as they are after what a journal holds: people remember what they chose, the game has its journal only."""
     from game.journal import MemoryJournal
     from game.player import Player

@@ -85,12 +85,13 @@ def test_a_journey_killed_a_hundred_times_ends_with_the_same_profile_file(tmp_pa
 def test_a_journey_left_and_opened_again_after_every_answer_ends_with_the_same_profile_file(tmp_path, line):
     whole, left = tmp_path / "whole.jsonl", tmp_path / "left.jsonl"
     answers = len(list(go_on(whole, line))) - 1
-    sitting = go_on(left, line)
+    player = remembering([], line)
+    sitting = go_on(left, line, player)
     unkept = next(number for number, (_, due) in enumerate(sitting) if due)  # until the computer is one's own, nothing is kept
     sitting.close()
     assert unkept < 10
     for _ in range(answers - unkept):
-        sitting = go_on(left, line)
+        sitting = go_on(left, line, player)
         next(sitting)
         next(sitting)
         sitting.close()
