@@ -14,6 +14,8 @@ BEFORE = {"who_am_i": (5,), "future": (7,), "practice": (9,), "my_step": (9, 10)
 """Items of the measure that are asked just before a stop; 9 comes at the first of its two stops on the line."""
 TALK_AFTER = ("who_am_i", "the_map")
 RIDE_LINES = 3
+WAVES = "practice"
+"""On this ride the woman whom Mo always stopped for stands along the line, and the player can stop the tram."""
 
 
 def line(profile: Profile) -> str:
@@ -47,8 +49,10 @@ def ride(profile: Profile, stop: str) -> Ask | None:
     name = f"ride.{stop}"
     if name in profile.seen:
         return None
-    return Moment(name, "ride", Say(f"ride-{stop}-1"), may_skip=False,
-                  beats=tuple(Say(f"ride-{stop}-{number}") for number in range(1, RIDE_LINES + 1)), seconds=14)
+    beats = tuple(Say(f"ride-{stop}-{number}") for number in range(1, RIDE_LINES + 1))
+    waves = (Say(f"ride-{stop}-waves"), Say(f"ride-{stop}-stopped")) if stop == WAVES else ()
+    return Moment(name, "ride", beats[0], may_skip=False, beats=(*beats, *waves[:1]), seconds=24 if waves else 14,
+                  items=tuple(Option("stopped", says, "art:people/waves", ()) for says in waves[1:]))
 
 
 def talk_stop(profile: Profile, stop: str) -> Ask | None:

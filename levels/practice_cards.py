@@ -30,3 +30,9 @@ def cards(profile: Profile, world: World, fitting: Iterable[str] = (), but: Iter
 def laid(world: World, uris: Iterable[str]) -> tuple[Option, ...]:
     """The cards as things on the table; what laying one means stands in the options of the ask."""
     return tuple(Option(uri, Say("card", {"skill": Label("skill", uri)}), f"card:{world.graph.picture(uri)}", ()) for uri in uris)
+
+
+def own_word(profile: Profile) -> tuple[Say, ...]:
+    """What the player missed in the book of their work comes back in practice: nobody asks for it, so one tells it."""
+    word = profile.words.get("missing")
+    return (Say("practice-own", {"words": word.value}),) if word and word.value else ()

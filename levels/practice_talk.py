@@ -142,5 +142,6 @@ def _end(profile: Profile, world: World, wish: str) -> Ask | None:
     name = f"{NAME}.talk_read"
     if name in profile.seen or not (page := _page(profile, world, wish)):
         return None
-    beats = (Say(f"practice-talk-end-{said(profile, 'close') or 'open'}"), Say("practice-talk-end"))
+    beats = (Say(f"practice-talk-end-{said(profile, 'close') or 'open'}"), Say("practice-talk-end"),
+             *practice_cards.own_word(profile))
     return Moment(name, "boss_talk", beats[0], may_skip=False, beats=beats, seconds=8, pictures=(OTHERS[kind(profile)],), items=page)

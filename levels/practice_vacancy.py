@@ -114,7 +114,7 @@ def _read(profile: Profile, world: World, uri: str) -> Ask | None:
     can = stamps.count("can")
     first = "all" if can == len(stamps) else "many" if can > len(stamps) / 2 else "some" if can else "none"
     asks = "ask" if "needed" in stamps else "learn" if "learn" in stamps else "sure"
-    beats = (Say(f"practice-read-{first}", _head(profile, uri)), Say(f"practice-read-{asks}"))
+    beats = (Say(f"practice-read-{first}", _head(profile, uri)), Say(f"practice-read-{asks}"), *practice_cards.own_word(profile))
     return Moment(name, "vacancy", beats[0], may_skip=False, beats=beats, seconds=8, items=_lines(profile, world, uri))
 
 

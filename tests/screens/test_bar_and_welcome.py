@@ -10,6 +10,7 @@ from game.rules.ask import Pick, Say
 from game.screens.pilot import Pilot
 from game.screens.scenes import STAGES
 from game.settings import SPEEDS
+from levels import between
 
 
 def asked(stage):
@@ -54,3 +55,20 @@ def test_at_the_very_start_nobody_is_welcomed_back(surface):
     app = made_with.app(surface)
     app.welcome_back()
     assert app.menu is None
+
+
+def test_on_the_sixth_ride_the_tram_can_be_stopped_for_who_waves(surface):
+    app = made_with.app(surface, asks=lambda now: between.ride(now, "practice"))
+    pilot = Pilot(app)
+    for _ in range(900):
+        if app.scene.stage.named("stop_button"):
+            break
+        pilot._step(1 / 10)
+    pilot.press("stop_button")
+    pilot.wait(0.2)
+    assert app.scene.speed < 1 and app.scene.stage.named("stop_button") is None
+    assert app.scene.said.says == app.show.texts.get("ride-practice-stopped")
+
+
+def test_the_other_rides_have_no_button(surface):
+    assert not between.ride(made_with.app(surface).show.session.profile, "future").items

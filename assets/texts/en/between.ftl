@@ -18,6 +18,9 @@ ride-the_map-3 = I took a map of the town. I only knew one line.
 ride-practice-1 = I called about a job. I said: I am Mo and I can’t do anything.
 ride-practice-2 = The woman on the phone laughed. So did I, later.
 ride-practice-3 = The second time went better. You can practise that.
+ride-practice-waves = Look, there she is again. *Press the red button.*
+ride-stop-button = The red button
+ride-practice-stopped = Thank you. The tram had not seen her.
 
 ride-my_step-1 = I wanted everything at once. A course. A new trade. Now.
 ride-my_step-2 = My sister said: first call one person.

@@ -111,6 +111,7 @@ practice-talk-close-write = Shall I write it down for you?
 practice-talk-close-weak = Okay. Well, bye.
 practice-reply-close-weak = Bye. Where was I?
 practice-again-close = Like this, nothing may happen. *Look again.*
+practice-own = You wrote: *“{ $words }”*. Nobody asks for that. Tell it too.
 practice-page-title = You talked about this
 practice-page-learn = likes to learn it
 practice-page-but-try = try it for a month

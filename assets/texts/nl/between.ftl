@@ -18,6 +18,9 @@ ride-the_map-3 = Ik pakte een kaart van de stad. Ik kende maar één lijn.
 ride-practice-1 = Ik belde over werk. Ik zei: ik ben Mo en ik kan niks.
 ride-practice-2 = De vrouw aan de telefoon lachte. Ik ook, later.
 ride-practice-3 = De tweede keer ging het beter. Dat kun je oefenen.
+ride-practice-waves = Kijk, daar is ze weer. *Druk op de rode knop.*
+ride-stop-button = De rode knop
+ride-practice-stopped = Dank je. De tram had haar niet gezien.
 
 ride-my_step-1 = Ik wilde alles tegelijk. Een cursus. Een nieuw vak. Meteen.
 ride-my_step-2 = Mijn zus zei: bel nou eerst één mens.

@@ -111,6 +111,7 @@ practice-talk-close-write = Zal ik het voor je opschrijven?
 practice-talk-close-weak = Oké. Nou, doei.
 practice-reply-close-weak = Doei. Waar was ik?
 practice-again-close = Zo gebeurt er misschien niets. *Kijk nog eens.*
+practice-own = Jij schreef: *“{ $words }”*. Dat vraagt niemand. Vertel het ook.
 practice-page-title = Hier praatten jullie over
 practice-page-learn = leert het graag
 practice-page-but-try = een maand proberen

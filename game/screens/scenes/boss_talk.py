@@ -14,6 +14,7 @@ from game.screens.motion import back, out, smooth, swing
 from game.screens.props.card import open_card, small_card
 from game.screens.props.day import padded
 from game.screens.props.host import Host
+from game.screens.props.own_note import own_note
 from game.screens.props.sky import sky
 from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
@@ -178,6 +179,7 @@ class BossTalkScene(Scene):
         self._page(ask.items, (340, 232, 520, 400))
         for thing in self.notes:
             thing.z = 16
+        own_note(self, ask.beats, 176, 470)
         self.host.tell(ask.beats)
         assert ask.done is not None
         self.button(ask.done, 1130, 656, 240, 64, main=True)

@@ -16,6 +16,7 @@ from game.screens.motion import back, out, smooth, swing
 from game.screens.props.card import open_card, small_card
 from game.screens.props.day import padded
 from game.screens.props.host import Host
+from game.screens.props.own_note import own_note
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -50,6 +51,7 @@ class VacancyScene(Scene):
             self._add_line(line, place, stamped=bool(line.picture))
         if isinstance(ask, Moment):
             self.host.look("mo_smile")
+            own_note(self, ask.beats, 900, 430)
             self.host.tell(ask.beats)
             assert ask.done is not None
             self.button(ask.done, 1130, 640, 240, 64, main=True)
