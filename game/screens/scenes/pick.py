@@ -8,11 +8,14 @@ from game.rules.ask import Ask, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.art import art, icon, panel
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size, measure
 from game.screens.motion import back, out
 from game.screens.props.by_the_rails import by_the_rails
 from game.screens.scene import Scene
 from game.screens.thing import Thing
+
+WIDTHS, ROOM = (560, 760, 960, 1150), 142
+"""How wide Mo's balloon may become, and how high its words: they end above the cap and the answers."""
 
 
 class PickScene(Scene):
@@ -24,7 +27,7 @@ class PickScene(Scene):
         self.fresh = 0.0
         self.stage.add(Thing(art(f"people/{self.mo}", 320, 420), 190, 512, z=5))
         words = self.say(ask.says)
-        self.balloon(words, 60, 100, 560, tail="down")
+        self._ask_aloud(words)
         self.speak(words, *(option.says for option in ask.options if option.says))
         for option, (x, y, width, height) in zip(ask.options, places(len(ask.options)), strict=True):
             tile = self.stage.add(Thing(self.tile(option, width, height), x, y + 30, name=option.id, says=self.label(option), z=10,
@@ -32,6 +35,13 @@ class PickScene(Scene):
             tile.alpha = 0
             self.stage.motion.move(tile, 0.25, out, delay=0.05 * len(self.stage.things), y=y, alpha=255)
         self.skip_button()
+
+    def _ask_aloud(self, words: str) -> None:
+        """The balloon stays above Mo and the tiles: larger letters make it wider, not higher."""
+        size = self.px(27)
+        width = next((width for width in WIDTHS if measure(words, size, width - 48)[1] <= ROOM), WIDTHS[-1])
+        size = fitting_size(words, width - 48, ROOM, size)
+        self.balloon(words, 60, 84, width, tail="down", size=size / self.show.settings.size)
 
     def tile(self, option: Option, width: int, height: int) -> pygame.Surface:
         """An answer: pictogram above or beside its words."""

@@ -126,6 +126,8 @@ class PlankScene(Scene):
         face.blit(plate, (62, 116))
         saw = Thing(face, SAW_HOME[0] + 250, SAW_HOME[1], name=option.id, says=label, drag=True, z=20)
         saw.press = lambda: self.answer(option)
+        # sawing is pressing the saw, pressing the plank, or drawing the saw over the plank
+        self.plank.press, self.plank.focusable = saw.press, False
         self.saw = self.tiles[option.id] = self.stage.add(saw)
         self.stage.motion.move(saw, 0.35, back, x=SAW_HOME[0])
 
@@ -142,9 +144,10 @@ class PlankScene(Scene):
         chain, _, size = getattr(step, "key", "-2").rpartition("-")
         if self.plank is None:
             self.plank = self._plank(chain, int(size))
-        self.plank.drag, self.plank.press = True, lambda: self.speak(self.plank.says if self.plank else "")
+        self.plank.drag, self.plank.focusable, self.plank.press = True, True, lambda: self.speak(self.plank.says if self.plank else "")
         for number, option in enumerate(ask.options):
-            slot = Thing(self._ring(), SLOT_X[number], SLOT_Y, name=option.id, says=self.label(option), z=4, size=(SLOT, SLOT))
+            slot = Thing(self._ring(), SLOT_X[number], SLOT_Y, name=option.id, says=self.label(option), z=4,
+                         size=(SLOT, 2 * (PLATE_Y + 16 - SLOT_Y)))  # the plate with the day's name belongs to it
             slot.press = lambda option=option: self.answer(option)  # type: ignore[misc]
             slot.alpha = 0
             self.tiles[option.id] = self.stage.add(slot)
@@ -205,7 +208,7 @@ class PlankScene(Scene):
             return False
         saw, at = self.saw, LEFT + LENGTHS[size]
         del self.tiles[saw.name]
-        saw.press, saw.drag = None, False
+        saw.press, saw.drag, old.press = None, False, None
         self.show.sounds.play("saw")
         for number in range(2 * STROKES):
             self.stage.motion.after(0.14 * number, lambda number=number: self.stage.motion.move(  # type: ignore[misc]
