@@ -10,7 +10,7 @@ for (+1), against (-1), or not at all (0):
 
 "much" = the sum is two or more; "little" = minus two or less; "some" = between; "unknown" = no source knows anything.
 A source that knows nothing does not count as one against. A forecast alone is never enough: where UWV knows nothing of
-the work the word is "some" (ROA sees many openings for farmers, because farmers grow old; there is no boss who hires them).
+the work the word is "some" (ROA sees many openings among fishermen, because they grow old: that is not yet somebody who hires).
 
 CBS stands beside the sum and never in it. It counts how many people do the work (many, some or few places) and what they
 earn; neither says whether employers look for people, and a low wage makes work less wanted, not less there. Low is what
@@ -138,8 +138,8 @@ def opportunity(bundle: Bundle, row: int, figures: Mapping[str, Figure], region:
                 known[indicator] = replace(figures[indicator], value=level, low=None, high=None, unit="class", region=region)
     listed = None if region else column(bundle.occupation_columns, "uwv_listed", row)
     heard = bool(votes) or bool(listed)
-    if listed is not None:
-        votes["uwv_listed_in_group"] = int(listed)
+    if listed:
+        votes["uwv_listed_in_group"] = 1
     places, low_pay, counted = _beside(bundle, unit, known)
     if not heard:
         return Opportunity("unknown", (), (*_voices({}, known), counted), places, low_pay, region)

@@ -63,6 +63,11 @@ def test_each_publisher_speaks_apart_and_unknown_is_no_voice_against(itkb: float
         assert "against" in says.values()
 
 
+def test_a_list_that_is_silent_is_not_a_voice() -> None:
+    says = {voice.publisher: voice.says for voice in opportunity(market(1, 1, NAN, 0), 0, FIGURES).voices}
+    assert says["ROA"] == "against" and says["UWV"] == "unknown"
+
+
 @pytest.mark.parametrize(("jobs", "low", "places", "low_pay"), [(8, 0, "few", False), (62, 1, "some", True), (145, NAN, "many", None), (NAN, NAN, "unknown", None)])
 def test_places_and_low_pay_stand_beside(jobs: float, low: float, places: str, low_pay: bool | None) -> None:
     told = opportunity(market(4, 4, 4, jobs=jobs, low=low), 0, FIGURES)

@@ -303,6 +303,32 @@ def test_a_narrower_or_emptier_title_of_the_list_finds_nothing(line: str, title:
     assert found.occupations == frozenset() and found.open_titles == {"1111": 1}
 
 
+def test_an_everyday_name_may_sum_up_just_as_the_list_does() -> None:
+    assert listed('"Bijrijders, laders en lossers (vrachtauto)",1111\n', one=("1111", ["stuwadoor", "bijrijder, lader en losser"])).occupations == {"one"}
+
+
+def test_wages_of_statline_tell_the_middle_of_all_employees() -> None:
+    found = table(statline([
+        ["ID", "Beroep", "Perioden", "Werknemers_1", "k_25ePercentiel_2", "k_50ePercentielMediaan_3", "k_75ePercentiel_4"],
+        ["0", "Totaal", "2022JJ00", "8009", "16,2", "22,2", "30,0"], ["1", "0752 Bakkers", "2022JJ00", "20", "13,5", "16,5", "19,5"],
+    ]), ";")
+    assert cbs.median_of_all(found, SourceProblems()) == 22.2
+
+
+def test_exposure_may_come_as_the_workbook_of_the_ilo(tmp_path: Path) -> None:
+    import openpyxl
+
+    lmi = Path(shutil.copytree(LMI, tmp_path / "lmi"))
+    csv_file = lmi / "ilo_genai_exposure_2025_tasks.csv"
+    book = openpyxl.Workbook()
+    for row in csv.reader(io.StringIO(csv_file.read_text("utf-8"))):
+        book.active.append(row)
+    book.save(lmi / "Final_Scores_ISCO08_Gmyrek_et_al_2025.xlsx")
+    csv_file.unlink()
+    wanted = {isco: columns.get("ilo_exposure") for isco, columns in market(LMI).unit_columns.items()}
+    assert {isco: columns.get("ilo_exposure") for isco, columns in market(lmi).unit_columns.items()} == wanted
+
+
 def test_a_title_is_matched_within_its_group_only() -> None:
     assert listed("Planners,1111\n", one=("2222", ["planner"])).occupations == frozenset()
 
