@@ -38,9 +38,10 @@ def run(language: str, guest: bool) -> int:
     sounds = Sounds(settings)
     journal = files.journal_path()
     voice = Voice(settings, language)
+    told = ""
     while True:
         waiting = _Loading(language)
-        title = Title(Texts(language), settings, voice, sounds, saved=journal.exists() and not guest)
+        title = Title(Texts(language), settings, voice, sounds, saved=journal.exists() and not guest, told=told)
         _run(title, surface)
         match title.result:
             case "language":
@@ -54,7 +55,7 @@ def run(language: str, guest: bool) -> int:
             case "quit" | "":
                 break
         made = waiting.result()
-        closed = _journey(made, surface, settings, voice, sounds, journal, title.result)
+        closed, told = _journey(made, surface, settings, voice, sounds, journal, title.result)
         files.write_settings(settings)
         if closed:
             break
@@ -129,8 +130,11 @@ def open_journey(made, surface, settings, voice, sounds, journal: Path, how: str
     return app
 
 
-def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> bool:  # type: ignore[no-untyped-def]
-    """Play one journey until the player leaves or it ends, and write what they take with them; tells whether the window was closed."""
+def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) -> tuple[bool, str]:  # type: ignore[no-untyped-def]
+    """Play one journey until the player leaves or it ends, and write what they take with them.
+
+    Tells whether the window was closed, and in words where the papers lie ("" when there are none).
+    """
     from game import files
     from game.export import take_away
 
@@ -142,5 +146,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     if "me files" in session.profile.shares:
         folder = files.results_folder(now()[:10])
         take_away.write(session.profile, made.world.graph, made.texts, folder, now()[:10], made.world.scenarios)
-        print(made.texts.get("saved-in", folder=str(folder)))
-    return app.closed
+        told = made.texts.get("saved-in", folder=str(folder))
+        print(told)
+        return app.closed, told
+    return app.closed, ""

@@ -30,8 +30,11 @@ class Title:
     result: begin, continue, wipe, guest, language or quit.
     """
 
-    def __init__(self, texts: Texts, settings: Settings, voice: Voice, sounds: Sounds, saved: bool) -> None:
+    def __init__(self, texts: Texts, settings: Settings, voice: Voice, sounds: Sounds, saved: bool,
+                 told: str = "") -> None:
+        """`told` is said once, in place of the line below: where the papers of the journey just played lie."""
         self.texts, self.settings, self.voice, self.sounds, self.saved = texts, settings, voice, sounds, saved
+        self.told = told
         self.running = True
         self.result = ""
         self.stage = Stage(settings.less_motion)
@@ -43,6 +46,8 @@ class Title:
         self._sky = gradient(DAWN, theme.WIDTH, theme.HEIGHT)
         self._tram = 120.0
         self._begin()
+        if told:
+            voice.say(plain(told))
 
     @property
     def surface(self) -> pygame.Surface:
@@ -124,8 +129,8 @@ class Title:
         surface.blit(name, (82, 84))
         under = fitted(self.texts.get("title-wipe-sure" if self._sure else "title-under"), 900, 48, min(self.settings.px(34), 44), theme.PAPER, "semi", "left")
         surface.blit(under, (84, 208))
-        private = fitted(self.texts.get("title-private"), 1180, 34, min(self.settings.px(22), 30), theme.PAPER, "semi")
-        surface.blit(private, private.get_rect(center=(640, 692)))
+        below = fitted(self.told or self.texts.get("title-private"), 1180, 58 if self.told else 34, min(self.settings.px(22), 30), theme.PAPER, "semi")
+        surface.blit(below, below.get_rect(center=(640, 690)))
         self.stage.draw(surface)
 
     def handle(self, event: pygame.event.Event) -> None:

@@ -60,6 +60,23 @@ def test_the_tram_rides_past_unless_less_motion_is_wished(surface):
     assert made._tram == before
 
 
+def test_where_the_papers_lie_is_shown_and_read_aloud_after_a_journey(surface):
+    class Heard(Silence):
+        said = ""
+
+        def say(self, text):
+            self.said += text
+
+    voice, told = Heard(), Texts("nl").get("saved-in", folder="/home/bakker/Morgenwerk")
+    plainly, telling = title(saved=True), Title(Texts("nl"), Settings(), voice, Silence(), True, told=told)
+    pictures = []
+    for made in (plainly, telling):
+        made.frame(0.01)
+        pictures.append(pygame.image.tobytes(surface.subsurface((0, 662, 1280, 58)), "RGB"))
+    assert pictures[0] != pictures[1]
+    assert "/home/bakker/Morgenwerk" in voice.said
+
+
 def test_closing_the_window_quits(surface):
     made = title()
     made.handle(pygame.event.Event(pygame.QUIT))

@@ -16,7 +16,8 @@ done = Done
 deny = not true
 yes = Yes
 no = No
-saved-in = Your papers are in this folder: { $folder } If you erase the game, the papers stay.
+saved-in = Your papers are in this folder: { $folder }
+    If you erase the game, the papers stay.
 
 bar-step = step 1 of 8
 bar-back = One answer back

@@ -16,7 +16,8 @@ done = Klaar
 deny = klopt niet
 yes = Ja
 no = Nee
-saved-in = Je papieren liggen in deze map: { $folder } Wis je het spel? De papieren blijven.
+saved-in = Je papieren liggen in deze map: { $folder }
+    Wis je het spel? De papieren blijven.
 
 bar-step = stap 1 van 8
 bar-back = Eén antwoord terug
