@@ -67,7 +67,13 @@ def _facts(profile: Profile, world: World) -> list[tuple[str, str]]:
     bag = map_view.kept(profile, world.graph)
     doors = len(NEWS_ORDER)
     every = [(uri, NEWS_ORDER[(place + turn) % doors]) for turn in range(doors) for place, uri in enumerate(bag)]
-    return [(uri, door) for uri, door in every if fact(world.graph, uri, door, world.language).known]
+    return [(uri, door) for uri, door in every if _tellable(world, uri, door)]
+
+
+def _tellable(world: World, uri: str, door: str) -> bool:
+    """Whether a fact is known, and true in its first sentence alone: pay that side jobs pull down is not."""
+    told = fact(world.graph, uri, door, world.language)
+    return told.known and not any(say.id == "the_map-pay-side-jobs" for say in told.says)
 
 
 def travel(profile: Profile) -> Ask | None:

@@ -243,3 +243,11 @@ def test_dutch_sentences_are_of_at_most_twelve_words():
 def test_both_languages_have_the_same_texts():
     of = [{key for key, file in texts(language).keys.items() if file == "the_map.ftl"} for language in ("nl", "en")]
     assert of[0] == of[1]
+
+
+def test_pay_that_side_jobs_pull_down_is_no_news():
+    made = session(*SITUATIONS["works"], e.MomentSeen(UNFOLD), e.OptionKept(uri("vakkenvuller"), "like"), e.TableDone("the_map.walk"),
+                   e.MomentSeen("the_map.four"), e.Skipped("the_map.compare"))
+    assert made.ask.id == "the_map.news"
+    assert not [item for item in made.ask.items if item.id == f"pay {uri('vakkenvuller')}"]
+    assert [item for item in made.ask.items if item.item == uri("vakkenvuller")]

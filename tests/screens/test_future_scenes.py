@@ -143,3 +143,14 @@ def test_nothing_leaves_the_screen_with_larger_text(surface, size):
             if thing.press and thing.visible and not (isinstance(ask, Beat) and ask.hand):
                 assert surface.get_rect().contains(thing.rect.inflate(-12, -12)), (ask.id, thing.name, thing.rect)
         pilot.choose(ask, player.choose(ask, made.show.session.profile))
+
+
+def test_who_told_their_story_makes_room_for_who_is_still_aboard(surface):
+    made, player = app(surface, until="future.ride.1", less=False)
+    pilot = Pilot(made)
+    while not made.show.session.ask.id.startswith("future.ride.3"):
+        ask = made.show.session.ask
+        pilot.wait()
+        pilot.choose(ask, player.choose(ask, made.show.session.profile))
+    pilot.wait(2.0)
+    assert set(made.scene.people) == {option.id for option in made.scene.ask.options}

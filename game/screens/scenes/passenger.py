@@ -51,6 +51,10 @@ class PassengerScene(Scene):
             self._hear(ask)
             return
         xs = SEATS[min(max(len(ask.options), 1), 3)]
+        for name in [name for name in self.people if name not in {option.id for option in ask.options}]:
+            gone = self.people.pop(name)
+            self.stage.motion.move(gone, 0.4, out, x=-PERSON[0], then=lambda gone=gone: self.stage.remove(gone))  # type: ignore[misc]
+        self.speed = 0.0
         for number, (option, x) in enumerate(zip(ask.options, xs, strict=False)):
             self._person(option, x, number, boarding)
         if isinstance(ask, Moment):
@@ -65,13 +69,15 @@ class PassengerScene(Scene):
             self.skip_button()
 
     def _person(self, option: Option, x: float, number: int, boarding: bool) -> None:
-        if option.id in self.people:
-            self.stage.motion.move(self.people[option.id], 0.3, out, x=x)
-            return
         name = option.picture.removeprefix("art:")
         stands = x == AISLE
         picture = art(name if stands else f"{name}_seat", *PERSON)
-        thing = Thing(picture, x + (500 if boarding else 0), (STANDING if stands else FOOT) - PERSON[1] / 2, z=5, says=self.label(option))
+        y = (STANDING if stands else FOOT) - PERSON[1] / 2
+        if option.id in self.people:
+            self.people[option.id].show(picture)
+            self.stage.motion.move(self.people[option.id], 0.3, out, x=x, y=y)
+            return
+        thing = Thing(picture, x + (500 if boarding else 0), y, z=5, says=self.label(option))
         self.people[option.id] = self.stage.add(thing)
         self.stage.motion.move(thing, 0.6, out, delay=0.25 * number, x=x)
 
