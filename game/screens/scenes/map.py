@@ -33,6 +33,8 @@ SPEAKS = (576, 708, 400)
 RISE = 18
 NIGHT = 150
 """How dark the map goes when a station is open (0-255)."""
+TRAM_MOST, LEVERS_FOOT = 1074, 400
+"""How far to the right the tram may stand above the foot of the box of levers."""
 
 
 class MapScene(Scene):
@@ -173,7 +175,7 @@ class MapScene(Scene):
         at = map_view.standing_at(self.show.session.profile)
         x, y = self.layout.places.get(at, ME)
         self.tram_at = at if at in self.layout.places else ""
-        self.tram = self.stage.add(Thing(pictures.small_tram(), x, y - (26 if self.tram_at else 78), z=14))
+        self.tram = self.stage.add(Thing(pictures.small_tram(), free_of_levers(x, y), y - (26 if self.tram_at else 78), z=14))
 
     def _station(self, uri: str) -> pygame.Surface:
         profile = self.show.session.profile
@@ -305,7 +307,7 @@ class MapScene(Scene):
             x, y = map_layout.along(self.road, self.rolled)
             if abs(x - self.tram.x) > 0.5:
                 self.tram.image = pictures.small_tram(x < self.tram.x)
-            self.tram.x, self.tram.y = x, y - 26 * min(1.0, self.rolled * 4)
+            self.tram.x, self.tram.y = free_of_levers(x, y), y - 26 * min(1.0, self.rolled * 4)
 
     def draw_back(self, surface: pygame.Surface, plain: bool = False) -> None:
         if self.dimmed is not None and not plain:
@@ -318,3 +320,8 @@ class MapScene(Scene):
 
     def draw_front(self, surface: pygame.Surface) -> None:
         self.labels.draw_pointed(surface)
+
+
+def free_of_levers(x: float, y: float) -> float:
+    """Where the tram stands at a place, never against the box of levers."""
+    return min(x, TRAM_MOST) if y < LEVERS_FOOT else x

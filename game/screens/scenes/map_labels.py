@@ -41,7 +41,7 @@ class Labels:
         taken = [(*corner(BAG_PLACE, (430, 250)), 430, 250), (*corner(LEVERS, (120, 300)), 120, 300), MO_BOX]
         boxes = map_layout.labels(scene.layout, {name: (one.get_width(), one.get_height()) for name, one in signs.items()},
                                   [(uri, pictures.label_box(text, size)) for uri, text in words.items()], taken)
-        self.signs = [scene.stage.add(Thing(signs[name], x + width / 2, y + height / 2, z=6)) for name, (x, y, width, height) in boxes[0].items()]
+        self.signs = [scene.stage.add(Thing(signs[name], x + width / 2, y + height / 2, z=10.5)) for name, (x, y, width, height) in boxes[0].items()]
         self.of = {}
         self._home = {uri: y + height / 2 for uri, (_, y, _, height) in boxes[1].items()}
         for uri, (x, _, width, _) in boxes[1].items():
