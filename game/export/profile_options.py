@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from game.export import paper
+from game.rules.demand_fact import FORECAST, source_lines
 from game.rules.occupation_facts import fact
 from game.rules.person import home, home_kind, person
 from game.rules.profile import Profile
@@ -58,15 +59,21 @@ def options(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, A
     return blocks
 
 
-def sources(seen: Profile, graph: SkillsGraph) -> list[str]:
-    """Source and year of every figure of the kept occupations, once each."""
+def sources(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[str]:
+    """Every source of the figures of the kept occupations once: what it counted and when, what it expects and when that was said."""
     wanted = ("wage_p50", "roa_itkb", "roa_openings_pct", "uwv_tension", "uwv_listed_in_group", *(("physical",) if "body" in seen.fit else ()))
-    found: dict[str, set[int]] = {}
+    counted: dict[str, set[int]] = {}
+    expected: dict[str, str] = {}
     for uri in ordered(seen, graph):
         for name, one in graph.figures(uri).items():
-            if name in wanted and one.value is not None:
-                found.setdefault(one.source, set()).add(one.year)
-    return [f"{source} ({', '.join(str(year) for year in sorted(years))})" for source, years in sorted(found.items())]
+            if name not in wanted or one.value is None:
+                continue
+            if one.certainty == FORECAST:
+                expected[one.source] = " ".join(paper.plain(texts.say(said)) for said in source_lines([one]))
+            else:
+                counted.setdefault(one.source, set()).add(one.year)
+    told = [f"{source} ({', '.join(str(year) for year in sorted(years))})" for source, years in sorted(counted.items())]
+    return [*expected.values(), *told]
 
 
 def _row(texts: Texts, key: str, first: list[str], words: list[str]) -> dict[str, str] | None:

@@ -25,7 +25,7 @@ def rests(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, Any
     blocks += _list(texts, "paper-taken-back", [name(graph, texts, *key.split(" ", 1)) for key in seen.denied])
     no = [paper.word(texts, key.replace(" ", "-", 1)) for key, held in seen.confirmed.items() if held.value is False]
     blocks += _list(texts, "paper-said-no", no)
-    blocks += _list(texts, "paper-sources", [texts.get("paper-source-esco"), *profile_options.sources(seen, graph)])
+    blocks += _list(texts, "paper-sources", [texts.get("paper-source-esco"), *profile_options.sources(seen, graph, texts)])
     if seen.options:
         blocks.append({"kind": "text", "text": texts.get("paper-limits")})
     blocks.append({"kind": "text", "text": texts.get("paper-not-for")})
