@@ -12,7 +12,7 @@ from game.rules.winds import in_order
 from skills_graph.future import VEEL, WEINIG, Future
 
 if TYPE_CHECKING:
-    from game.rules.scenario import WindOfChange
+    from game.rules.wind_of_change import WindOfChange
     from game.rules.world import World
     from skills_graph import SkillsGraph
     from skills_graph.station import Station
