@@ -23,13 +23,14 @@ def transitions(
     with_jobs: Annotated[bool, typer.Option("--with-jobs", help="add how many people work in each occupation to the score")] = False,
     evaluate: Annotated[bool, typer.Option("--evaluate", help="how good the score is, beside simpler ones")] = False,
     fit: Annotated[bool, typer.Option("--fit", help="fit the weights of the score anew and print them")] = False,
+    lists: Annotated[bool, typer.Option("--lists", help="what the list that people see is worth, and for whom")] = False,
     related: Annotated[Path | None, typer.Option(help="related pairs to judge or fit on, instead of those of O*NET")] = None,
 ) -> None:
     """Which occupations lie near one occupation, today or in a future; and how good that order is."""
     from game.commands import transitions as command
 
-    if evaluate or fit:
-        raise typer.Exit(command.judge(related, fit))
+    if evaluate or fit or lists:
+        raise typer.Exit(command.judge(related, "evaluate" if evaluate else "fit" if fit else "lists"))
     raise typer.Exit(command.run(occupation, top, future, as_json, matrix, language, with_jobs))
 
 

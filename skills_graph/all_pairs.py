@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from skills_graph.bundle import spread
 from skills_graph.transition import PARTS, Transition
 
 COMMON = 100
@@ -46,21 +47,28 @@ def parts(transition: Transition) -> dict[str, Square]:
 
 def skills(transition: Transition) -> Square:
     """The cosine (n, n) of what two occupations ask, each skill weighted by its rarity."""
-    n = len(transition.length)
-    asked = transition.weight / np.where(transition.length > 1e-12, transition.length, 1.0)[transition.owner]
-    common = np.flatnonzero(transition.df > COMMON)
+    value = transition.weight / np.where(transition.length > 1e-12, transition.length, 1.0)[transition.owner]
+    return products(transition.owner, transition.df, value, len(transition.length))
+
+
+def products(owner: npt.NDArray[np.integer], df: npt.NDArray[np.integer], value: npt.NDArray[np.floating], n: int) -> Square:
+    """Sum over skills of the value at the one times the value at the other, (n, n).
+
+    owner, value (pairs,): who asks it and how much, skill by skill; df (m,): how many ask each skill.
+    """
+    start = np.concatenate(([0], np.cumsum(df)))
+    common = np.flatnonzero(df > COMMON)
     total: Square = np.zeros((n, n), np.float32)
     if len(common):
         dense = np.zeros((len(common), n), np.float32)
         for place, skill in enumerate(common.tolist()):
-            pairs = slice(int(transition.start[skill]), int(transition.start[skill + 1]))
-            dense[place, transition.owner[pairs]] = asked[pairs]
+            pairs = slice(int(start[skill]), int(start[skill + 1]))
+            dense[place, owner[pairs]] = value[pairs]
         total = dense.T @ dense
-    rare = transition.df[(skill_of := np.repeat(np.arange(len(transition.df)), transition.df))] <= COMMON
-    where = np.flatnonzero(rare)
+    skill_of = np.repeat(np.arange(len(df)), df)
+    rare = np.flatnonzero(df[skill_of] <= COMMON)
     # Each pair stands beside all pairs of its own skill: `start` of the skill, as often as the skill is asked.
-    first, count = transition.start[skill_of[where]], transition.df[skill_of[where]]
-    other = np.arange(int(count.sum())) + np.repeat(first - np.cumsum(count) + count, count)
-    cell = np.repeat(transition.owner[where].astype(np.int64) * n, count) + transition.owner[other]
-    total += np.bincount(cell, np.repeat(asked[where], count) * asked[other], n * n).reshape(n, n).astype(np.float32)
+    other, count = spread(start[skill_of[rare]], df[skill_of[rare]])
+    cell = np.repeat(owner[rare].astype(np.int64) * n, count) + owner[other]
+    total += np.bincount(cell, np.repeat(value[rare], count) * value[other], n * n).reshape(n, n).astype(np.float32)
     return total

@@ -19,7 +19,8 @@ it spans several ISCO groups and lines:
     further      the same ISCO sub-major group (two digits) or the same line of the map
     surprising   another sub-major group on another line, and still reachable
 
-What is not near shares at least IN_COMMON skills with the person; what surprises, one that not everybody has (TELLING).
+What is not near shares at least IN_COMMON skills with the person; what surprises, one that not everybody has (TELLING). Where
+that leaves fewer than twelve, as for who has three cards, what is left fills them up.
 
 At each draw the card with the highest  worth - ALIKE * (nearness in kinds to the nearest card already drawn)  comes next (maximal marginal relevance,
 Carbonell & Goldstein 1998); a unit group is drawn once. Without own work, the three occupations most like the skills stand for it.
@@ -81,9 +82,13 @@ def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person
     rows = rows[np.lexsort((np.array(ranking.uris)[rows], -value[rows]))][:LOOK_AT]
     cards = folded(transition, words, rows.tolist())
     far = distances(bundle, ranking, home)
-    cards = [(head, kin) for head, kin in cards if _in_common(transition, person, head, int(far[head]))]
+    reached = [_in_common(transition, person, head, int(far[head])) for head, _ in cards]
     profile = transition.kinds.profile
-    left = {name: [card for card in cards if DISTANCES[far[card[0]]] == name] for name in DISTANCES}
+    left: dict[str, list[tuple[int, list[int]]]] = {name: [] for name in DISTANCES}
+    for fits in (True, False):
+        for card, there in zip(cards, reached, strict=True):
+            if there is fits and (fits or sum(reached) < count):
+                left[DISTANCES[far[card[0]]]].append(card)
     drawn: list[tuple[int, list[int], str]] = []
     units: set[int] = set()
     turn = 0

@@ -1,12 +1,14 @@
 """`transitions`: which occupations lie near one occupation, as a table, as JSON, or all against all as a matrix.
 
-With `--evaluate` how good the score is beside simpler ones, with `--fit` its weights fitted anew.
+With `--evaluate` how good the score is beside simpler ones, with `--fit` its weights fitted anew, with `--lists` what the
+list that people see is worth.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -21,14 +23,17 @@ PARTS = ("score", "similar", "feasible", "demand", "jobs")
 MEANT = 4
 
 
-def judge(related: Path | None, anew: bool) -> int:
-    """Print how good the score is beside simpler ones; `anew`: print its weights, fitted on the same pairs."""
-    from skills_graph.evaluation import report
+def judge(related: Path | None, what: str) -> int:
+    """Print how good the score is beside simpler ones ("evaluate"), its weights fitted anew ("fit"), or what the "lists" are worth."""
+    from skills_graph.evaluation import lists, report
     from skills_graph.evaluation.related import RELATED
 
-    transition = SkillsGraph.load().transition
+    graph, file = SkillsGraph.load(), related or RELATED
     try:
-        told = [report.as_toml(report.fit(transition, related or RELATED))] if anew else report.evaluate(transition, related or RELATED)
+        told: Iterable[str] = (
+            lists.lists(graph, file) if what == "lists" else report.evaluate(graph.transition, file) if what == "evaluate"
+            else [report.as_toml(report.fit(graph.transition, file)).rstrip()]
+        )
         for line in told:
             print(line, flush=True)
     except (ValueError, OSError) as problem:

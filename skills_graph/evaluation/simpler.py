@@ -16,32 +16,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import numpy.typing as npt
 
+from skills_graph.all_pairs import Square, products
 from skills_graph.bundle import Bundle, Rows
 from skills_graph.transition import Transition, divided
 
 HALF = 0.5
 
-Square = npt.NDArray[np.float32]
-
 
 def jaccard_essential(transition: Transition) -> Square:
     """Shared essential skills / essential skills of either."""
-    return _jaccard(_held((transition.bundle.essential,), transition.bundle))
+    return _jaccard((transition.bundle.essential,), transition.bundle)
 
 
 def jaccard_all(transition: Transition) -> Square:
     """Shared skills / skills of either, essential or optional."""
-    return _jaccard(_held((transition.bundle.essential, transition.bundle.optional), transition.bundle))
+    return _jaccard((transition.bundle.essential, transition.bundle.optional), transition.bundle)
 
 
 def idf_cosine(transition: Transition) -> Square:
     """Cosine of all skills weighted by rarity."""
-    weighted = _held((transition.bundle.essential, transition.bundle.optional), transition.bundle) * transition.idf[:, None].astype(np.float32)
-    length = np.linalg.norm(weighted, axis=0)
-    weighted /= np.where(length > 0, length, 1)
-    return np.asarray(weighted.T @ weighted)
+    n = len(transition.length)
+    idf = np.repeat(transition.idf, transition.df)
+    length = np.sqrt(np.bincount(transition.owner, idf**2, n))
+    return products(transition.owner, transition.df, idf / np.where(length > 0, length, 1.0)[transition.owner], n)
 
 
 def causeways(transition: Transition) -> Square:
@@ -72,10 +70,12 @@ def _held(relations: tuple[Rows, ...], bundle: Bundle) -> Square:
     return held
 
 
-def _jaccard(held: Square) -> Square:
-    used = held[held.any(1)]
-    shared, size = used.T @ used, used.sum(0)
-    return np.asarray(divided(shared.astype(np.float64), (size[:, None] + size[None, :] - shared).astype(np.float64)), np.float32)
+def _jaccard(relations: tuple[Rows, ...], bundle: Bundle) -> Square:
+    skill, owner = np.nonzero(_held(relations, bundle))
+    n = len(bundle.occupation_uris)
+    shared = products(owner, np.bincount(skill, minlength=len(bundle.skill_uris)), np.ones(len(owner)), n)
+    size = np.bincount(owner, minlength=n)
+    return np.asarray(divided(shared, size[:, None] + size[None, :] - shared), np.float32)
 
 
 def _with_kin(held: Square, bundle: Bundle) -> Square:

@@ -1,0 +1,83 @@
+"""Lists that widen: near duplicates behind one card, several kinds of work, nothing behind years of school."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skills_graph import SkillsGraph
+from skills_graph.evaluation.lists import PRACTICAL
+from skills_graph.widening import DISTANCES, DOZEN, TURNS, folded, near_duplicates
+
+
+def occupation(graph: SkillsGraph, title: str) -> str:
+    return graph.search(title, "nl")[0].uri
+
+
+@pytest.mark.parametrize("title", PRACTICAL)
+def test_the_first_dozen_is_twelve_different_kinds_of_work_without_years_of_school(graph: SkillsGraph, title: str) -> None:
+    home = occupation(graph, title)
+    cards = graph.dozen(graph.person(home), home)
+    uris = [card.uri for card in cards]
+    assert len(uris) == DOZEN and home not in uris
+    assert len({graph.isco(uri) for uri in uris}) == DOZEN and len({graph.branch(uri) for uri in uris}) >= 2
+    assert not any(graph.asks_school(uri, home) for uri in uris)
+    every = [one for card in cards for one in (card.uri, *card.kin)]
+    assert len(every) == len(set(every))
+
+
+def test_near_further_and_surprising_come_in_turn(graph: SkillsGraph) -> None:
+    home = occupation(graph, "bakker")
+    cards = graph.dozen(graph.person(home), home)
+    assert [card.distance for card in cards] == [DISTANCES[turn] for turn in TURNS]
+    for card in cards:
+        near, same_line = graph.isco(card.uri)[:3] == graph.isco(home)[:3], graph.branch(card.uri) == graph.branch(home)
+        assert (card.distance == "near") == near
+        if card.distance == "surprising":
+            assert not same_line and graph.isco(card.uri)[:2] != graph.isco(home)[:2]
+
+
+def test_what_surprises_is_still_reachable_by_skills_in_common(graph: SkillsGraph) -> None:
+    for title in ("kapper", "vrachtwagenchauffeur", "schoonmaker"):
+        home = occupation(graph, title)
+        person = graph.person(home)
+        for card in graph.dozen(person, home):
+            told = graph.explain(person, card.uri)
+            assert card.distance == "near" or len(told.shared) >= 2
+
+
+def test_many_kinds_of_shop_assistant_are_less_than_half_as_many_cards_and_the_best_known_gives_the_name(graph: SkillsGraph) -> None:
+    transition, words = graph.transition, graph.words("nl")
+    rows = [row for row in range(len(graph.occupations)) if graph.isco(graph.occupations[row]) == "5223"]
+    cards = folded(transition, words, rows)
+    assert sorted(row for head, kin in cards for row in (head, *kin)) == rows and len(cards) < len(rows) / 2
+    for head, kin in cards:
+        assert all(graph.bundle.known[head] >= graph.bundle.known[one] for one in kin)
+
+
+def test_occupations_of_different_unit_groups_are_never_folded(graph: SkillsGraph) -> None:
+    transition, words = graph.transition, graph.words("nl")
+    one, other = (graph.bundle.occupation_row[occupation(graph, title)] for title in ("banketbakker", "medewerker broodfabriek"))
+    assert graph.isco(graph.occupations[one]) != graph.isco(graph.occupations[other])
+    assert not near_duplicates(transition, words, one, other)
+
+
+def test_a_manager_steps_back_for_who_is_none_and_not_for_who_is_one(graph: SkillsGraph) -> None:
+    shop, boss = occupation(graph, "winkelmedewerker"), occupation(graph, "winkelmanager")
+    assert graph.isco(boss)[0] == "1"
+    leads = [sum(graph.isco(card.uri)[0] == "1" for card in graph.dozen(graph.person(uri), uri)) for uri in (shop, boss)]
+    assert leads[0] <= 1 < leads[1]
+
+
+def test_three_cards_or_none_make_a_list_without_an_own_occupation(graph: SkillsGraph) -> None:
+    deal = graph.deals([occupation(graph, "kok")], 1)[0]
+    cards = graph.dozen(graph.person_of(dict.fromkeys(deal, 1.0)), None)
+    assert len(cards) == DOZEN and {card.distance for card in cards} <= set(DISTANCES)
+    assert graph.dozen(graph.person_of({}), None) == ()
+
+
+def test_the_list_does_not_depend_on_the_language_of_the_screen(graph: SkillsGraph) -> None:
+    home = occupation(graph, "lasser")
+    before = graph.dozen(graph.person(home), home)
+    graph.words("en")
+    assert graph.dozen(graph.person(home), home) == before and np.unique([card.uri for card in before]).size == DOZEN
