@@ -12,7 +12,7 @@ from game.rules.ask import Ask, Moment, Option, Tableau, Turn
 from game.rules.event import Event
 from game.rules.profile import Profile, fold, profile
 from game.screens.art import ASSETS
-from levels import practice, practice_rails, practice_talk, practice_vacancy
+from levels import practice, practice_cards, practice_rails, practice_talk, practice_vacancy
 from tests.walker import journey, occupation, told
 
 MOST = 60
@@ -241,3 +241,12 @@ def test_the_level_changes_nothing_it_looks_at():
     before = replace(now)
     assert practice.next_ask(now, journey().world) == practice.next_ask(now, journey().world)
     assert now == before
+
+
+def test_an_own_word_comes_back_once_and_is_gone_when_it_was_taken_back():
+    events = baker(e.WordGiven("missing", "mensen laten lachen"))
+    told_back = practice_cards.own_word(profile(events))
+    assert [said.arguments["words"] for said in told_back] == ["mensen laten lachen"]
+    word = next(event.seq for event in events if isinstance(event.body, e.WordGiven))
+    denied = [*events, Event(events[-1].journal, events[-1].seq + 1, events[-1].at, e.Denied((word,)))]
+    assert practice_cards.own_word(profile(denied)) == ()

@@ -99,7 +99,7 @@ class Workplace:
         """The hour outside, tinted by what there is much of."""
         self.hour = HOURS.get(part_of_day, self.hour)
         much = [wind for wind, end in ends.items() if end == "veel" and wind in TINTS]
-        self.tint = TINTS[much[-1]] if much else None
+        self.tint = TINTS[much[0]] if much else None
 
     def go(self, to_stop: bool) -> None:
         """Leave the workplace for the tram stop, or come back to it."""
