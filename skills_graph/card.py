@@ -4,15 +4,16 @@
                     the language (for Dutch: where it only repeats the English one)
     recognisable    how much of the heart of the work a skill is: the share of the occupations of the same unit group, and
                     of the most similar occupations, that ask it as essential; more where the label shares a word with
-                    the title (a baker bakes) or with the description, less for knowledge, and less the more
-                    occupations ask it
+                    the title (a baker bakes) or with the description, less for knowledge, less the more
+                    occupations ask it, and less where only work of another kind asks it as well (a chain saw in a warehouse)
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -26,14 +27,16 @@ EMPTY_WORDS = frozenset(re.findall(r"\w+", """
 """))
 JOB_WORDS = frozenset(re.findall(r"\w+", """
     medewerker operator manager specialist technicus assistent adviseur algemeen leidinggevend hoofd hulpkracht machine
-    worker officer technician assistant general
+    verkoper verkoopster seller worker officer technician assistant general
 """))
 STEM = 5
 MANNER = ROLES.index("manner")
 SAME = 0.5
 """From this share of common words on (of the shorter label), two labels look like the same card."""
 LONG, TOO_LONG = 28, 52
-NEAREST = 15
+NEAREST, ALSO = 15, 3
+LEAST_AT_HOME = 0.2
+"""What a skill weighs at least that no work like this one asks as well."""
 OPTIONAL_CARD, KNOWLEDGE_CARD, MANNER_CARD, TITLE_CARD, DESCRIPTION_CARD, FIRST_CARD = 0.45, 0.7, 0.5, 1.5, 0.6, 12.0
 """What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it is a manner
 of working (of which nobody says "that is my job"), that it shares a word with the title, how much it adds where the description holds all of its words,
@@ -62,8 +65,11 @@ class Cards:
         return self._recognisable[row]
 
     def _weigh(self, row: int) -> dict[int, float]:
+        similar = self.transition.rank(self.transition.person(row)).similar
+        nearest = self._nearest(row, similar, NEAREST)
         unit = self._share(np.flatnonzero(self.bundle.unit_group == self.bundle.unit_group[row]), row)
-        near = self._share(self.nearest(row), row)
+        near = self._share(nearest, row)
+        like = float(similar[nearest].mean()) if nearest else 0.0
         title = self._title_words(row)
         description = stems(self.words.descriptions[row]) if self.words.descriptions else frozenset()
         essential = set(self.bundle.essential[row].tolist())
@@ -82,13 +88,45 @@ class Cards:
             weight *= KNOWLEDGE_CARD if self.is_knowledge(skill) else 1.0
             weight *= MANNER_CARD if self.bundle.role[skill] == MANNER else 1.0
             weight *= FIRST_CARD if skill in first else 1.0
+            weight *= 1.0 if named else self._at_home(skill, row, similar, like)
             found[skill] = weight
         return found
 
     def nearest(self, row: int, most: int = NEAREST) -> list[int]:
         """The most similar other occupations."""
-        similar = self.transition.rank(self.transition.person(row)).similar
+        return self._nearest(row, self.transition.rank(self.transition.person(row)).similar, most)
+
+    def asking(self, skill: int) -> np.ndarray:
+        """The occupations that ask a skill, essential or optional."""
+        order, start = self._asking
+        return order[start[skill] : start[skill + 1]]
+
+    def together(self, one: int, other: int) -> float:
+        """How often the same occupations ask two skills, 0-1: those that ask both, of the mean number that ask either."""
+        left, right = self.asking(one), self.asking(other)
+        return len(np.intersect1d(left, right)) / max(1.0, float(np.sqrt(len(left) * len(right))))
+
+    @staticmethod
+    def _nearest(row: int, similar: np.ndarray, most: int) -> list[int]:
         return [int(other) for other in np.argsort(-similar, kind="stable")[: most + 1] if other != row][:most]
+
+    def _at_home(self, skill: int, row: int, similar: np.ndarray, like: float) -> float:
+        """Less than 1 where the work that asks a skill as well is far less like this work than its nearest neighbours are."""
+        others = self.asking(skill)
+        found = np.sort(similar[others[others != row]])[-ALSO:]
+        return max(LEAST_AT_HOME, min(1.0, float(found.mean()) / max(like, 1e-9)) ** 2) if len(found) else 1.0
+
+    @cached_property
+    def labels_with(self) -> Counter[str]:
+        """Stem -> on how many labels it stands."""
+        return Counter(stem for label in self.words.skills for stem in stems(label))
+
+    @cached_property
+    def _asking(self) -> tuple[np.ndarray, np.ndarray]:
+        """The occupations of all skills behind each other, and where those of each skill start."""
+        pairs = [(rows.indices, np.repeat(np.arange(len(rows)), np.diff(rows.indptr))) for rows in (self.bundle.essential, self.bundle.optional)]
+        skills, owners = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+        return owners[np.argsort(skills, kind="stable")], np.concatenate(([0], np.cumsum(np.bincount(skills, minlength=len(self.words.skills)))))
 
     def _title_words(self, row: int) -> re.Pattern[str]:
         """The starts of the words of a title, anywhere in a label: "lass" of "lasser"; of a short word only at a start: "kok"."""

@@ -14,7 +14,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from skills_graph.bundle import FAMILIES, ROLES
+from skills_graph.bundle import REUSE_CROSS_SECTOR, ROLES
 from skills_graph.card import KNOWLEDGE_CARD, SAME, Cards, stems
 from skills_graph.future import Wind
 
@@ -22,16 +22,18 @@ ASKED = ROLES.index("asked")
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
 MANNER = ROLES.index("manner")
 NO_NEWS = (*TAKEN, MANNER)
-HANDS = FAMILIES.index("hands")
 NEIGHBOURS, SEVERAL = 15, 3
 LEAST_READABLE = 0.5
 LEAST_SHIFT = 0.15
 """A skill that nobody asks for by itself rises when a wind shifts its group by so much."""
-NEIGHBOUR, ESSENTIAL, WITHOUT_NEAR, ASKED_BONUS, JITTER = 0.6, 0.15, 0.7, 0.35, 0.08
+NEIGHBOUR, ESSENTIAL, WITHOUT_NEAR, FAR, FARTHER, ASKED_BONUS, JITTER = 0.6, 0.15, 0.7, 0.3, 0.1, 0.35, 0.08
 """From so many neighbours on a skill counts as asked around; then the weights of what only they ask, of what
-is the own work itself (it rises only where there is no other news), of what has no like, and of what is asked."""
-WEAK_WORDS = frozenset(("advie", "geven", "helpe", "onder", "uitle", "verko", "klaar", "advis", "give", "provi", "perfo", "maint"))
-"""Stems that many labels share and that make no two skills alike."""
+is the own work itself (it rises only where there is no other news), of what has no like, of what has none and only neighbours
+ask (far less where it belongs to one sector), and of what is asked."""
+TOGETHER = 0.35
+"""From here on (see `Cards.together`) the same work asks two skills."""
+COMMON, RARE = 250, 40
+"""A stem on more labels than this makes no two skills alike; one on fewer than that makes them alike across families."""
 
 
 @dataclass(frozen=True)
@@ -48,15 +50,15 @@ def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | 
     bundle = cards.bundle
     random = Random(f"rising {seed}")
     weights: dict[int, float] = {}
+    asked_here = {skill for row in rows for skill in cards.recognisable(row)}
     for skill, weight in sorted(_offered(cards, deck, rows).items()):
         shift = wind.of_group(bundle.group_codes[bundle.group[skill]]) if wind else 0.0
         asked = bundle.role[skill] == ASKED
         if skill in deck or cards.readable[skill] < LEAST_READABLE or not _is_news(cards, skill) or shift < 0 or not (asked or shift >= LEAST_SHIFT):
             continue
         near = _nearest_own(cards, skill, deck)
-        weights[skill] = (
-            weight * (shift + ASKED_BONUS * asked) * (1.0 if near is not None else WITHOUT_NEAR) * (1 + JITTER * random.uniform(-1, 1))
-        )
+        beside = 1.0 if near is not None else WITHOUT_NEAR if skill in asked_here else FAR if bundle.reuse[skill] == REUSE_CROSS_SECTOR else FARTHER
+        weights[skill] = weight * (shift + ASKED_BONUS * asked) * beside * (1 + JITTER * random.uniform(-1, 1))
     chosen: list[int] = []
     for skill in sorted(weights, key=lambda skill: (-weights[skill], bundle.skill_uris[skill])):
         alone = all(bundle.picture(skill) != bundle.picture(other) and cards.alike(skill, other) < SAME for other in chosen)
@@ -110,19 +112,27 @@ def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int
 
 
 def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
-    """The own card of the same family that ESCO relates to a skill, else one that shares words with it, else work of the hands in its group."""
+    """The own card that is truly near a skill, or none: kin by ESCO, much of its telling words, or often asked by the same
+    work and of the same group; of another family only by a word that few labels share ("wijn")."""
     bundle = cards.bundle
     related = set(bundle.related[skill].tolist())
     own = [other for other in dict.fromkeys(deck) if other != skill and bundle.role[other] != MANNER]
 
     def likeness(other: int) -> float:
-        alike = cards.alike(skill, other) if _shared(cards, skill, other) - WEAK_WORDS else 0.0
-        kindred = bundle.group[other] == bundle.group[skill] and (alike > 0 or bundle.family[skill] == bundle.family[other] == HANDS)
-        kin = other in related and (alike > 0 or bundle.family[skill] == bundle.family[other])
-        return (2.0 * kin + alike + 0.5 * kindred) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
+        known = [cards.labels_with[stem] for stem in _shared(cards, skill, other)]
+        fewest = min(known, default=COMMON + 1)
+        if bundle.family[other] != bundle.family[skill] and fewest > RARE:
+            return 0.0
+        alike = cards.alike(skill, other) if fewest <= COMMON else 0.0
+        together = cards.together(skill, other)
+        kindred = bundle.group[other] == bundle.group[skill] and (together >= TOGETHER or together > 0 < alike)
+        kin = other in related and (alike > 0 or together >= TOGETHER)
+        if not (kin or kindred or alike >= SAME):
+            return 0.0
+        return (2.0 * kin + alike + 0.5 * kindred + together) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
 
     best = max(own, key=lambda other: (likeness(other), -own.index(other)), default=None)
-    return best if best is not None and likeness(best) >= SAME else None
+    return best if best is not None and likeness(best) > 0 else None
 
 
 def _shared(cards: Cards, one: int, other: int) -> frozenset[str]:
