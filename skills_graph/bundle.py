@@ -51,9 +51,9 @@ class Rows:
         return len(self.indptr) - 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Words:
-    """Labels in one language; index = row of the occupation, skill, group or unit group."""
+    """Labels in one language; index = row of the occupation, skill, group or unit group. Two of them are never the same key."""
 
     occupations: list[str]
     occupations_official: list[str]

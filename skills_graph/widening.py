@@ -8,9 +8,8 @@ school. Here near duplicates are folded into one *card* with its kinds behind it
                   - SCHOOL                asks years of school that the own work does not
                   - LEADS                 a manager's work, for somebody who is none
 
-One occupation is folded into another of the same unit group where the titles are much alike, where it shares more than
-SAME_SKILLS of the smaller one's essential skills, or where their kinds of activities are nearer than SAME_KINDS. The
-best-known of them gives the name.
+One occupation is folded into another of the same unit group where the two are near duplicates (see
+`skills_graph.duplicates`). The best-known of them gives the name.
 
 The first dozen, without years of school, is drawn from three distances in turn (TURNS: five, four and three of twelve), so that
 it spans several ISCO groups and lines:
@@ -33,15 +32,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from rapidfuzz import fuzz
 
 from skills_graph.bundle import Bundle, Words
+from skills_graph.duplicates import duplicates
 from skills_graph.papers import school_beyond
-from skills_graph.search import fold
 from skills_graph.transition import Person, Ranking, Transition
 
 KNOWN, HARDLY, SCHOOL, LEADS = 1.2, 1.0, 3.0, 1.0
-SAME_TITLE, SAME_SKILLS, SAME_KINDS = 82, 0.8, 0.88
 ALIKE = 0.8
 DISTANCES = ("near", "further", "surprising")
 DOZEN = 12
@@ -130,31 +127,9 @@ def _in_common(transition: Transition, person: Person, row: int, far: int) -> bo
 
 def folded(transition: Transition, words: Words, rows: Sequence[int]) -> list[tuple[int, list[int]]]:
     """Rows in their order, near duplicates folded into one; the best-known gives the name."""
-    known = transition.bundle.known
-    heads: list[tuple[int, list[int]]] = []
-    of_unit: dict[int, list[int]] = {}
-    for row in rows:
-        unit = int(transition.bundle.unit_group[row])
-        twin = next((place for place in of_unit.get(unit, ()) if near_duplicates(transition, words, heads[place][0], row)), None)
-        if twin is None:
-            of_unit.setdefault(unit, []).append(len(heads))
-            heads.append((row, []))
-        elif known[row] > known[heads[twin][0]]:
-            heads[twin] = row, [*heads[twin][1], heads[twin][0]]
-        else:
-            heads[twin][1].append(row)
-    return heads
+    return duplicates(transition, words).folded(rows, transition.bundle.known.tolist())
 
 
 def near_duplicates(transition: Transition, words: Words, one: int, other: int) -> bool:
     """Whether two occupations are so much alike that a list shows one of them."""
-    bundle = transition.bundle
-    if bundle.unit_group[one] != bundle.unit_group[other]:
-        return False
-    if fuzz.token_set_ratio(fold(words.occupations[one]), fold(words.occupations[other])) >= SAME_TITLE:
-        return True
-    left, right = bundle.essential[one], bundle.essential[other]
-    if len(np.intersect1d(left, right)) > SAME_SKILLS * max(1, min(len(left), len(right))):
-        return True
-    profile = transition.kinds.profile
-    return float(profile[:, one] @ profile[:, other]) > SAME_KINDS
+    return duplicates(transition, words).are(one, other)
