@@ -34,8 +34,8 @@ def _unfold(profile: Profile, world: World) -> Ask | None:
     """The map unfolds: the player in the middle, and the lines grow."""
     if map_view.UNFOLD in profile.seen:
         return None
-    beats = (Say("the_map-unfold-1"), Say("the_map-unfold-2"))
-    return Moment(map_view.UNFOLD, STAGE, beats[0], may_skip=False, beats=beats, seconds=8)
+    beats = (Say("the_map-unfold-1"), Say("the_map-unfold-2"), Say("the_map-unfold-3"))
+    return Moment(map_view.UNFOLD, STAGE, beats[0], may_skip=False, beats=beats, seconds=11)
 
 
 def _region(profile: Profile, world: World) -> Ask | None:

@@ -15,7 +15,7 @@ from skills_graph.explain import band
 from skills_graph.labour_market import Figure, opportunity
 from skills_graph.papers import school_beyond
 from skills_graph.transition import Person, Ranking, Transition
-from skills_graph.widening import folded, worth
+from skills_graph.widening import dozen, folded, worth
 
 PER_UNIT_GROUP = 2
 LOOK_AT = 60
@@ -27,7 +27,7 @@ class Station:
     """One stop of the map. score: the ranking's; band: much, part or little of its essential skills are own ones.
 
     kin: URIs of near duplicates folded into it.  school: asks years of school that the home occupation does not.
-    opportunity: much, some, little, unknown.
+    opportunity: much, some, little, unknown.  distance: how far it lies, for the dozen to look at first (widening.DISTANCES); else "".
     """
 
     uri: str
@@ -37,6 +37,7 @@ class Station:
     kin: tuple[str, ...]
     school: bool
     opportunity: str
+    distance: str = ""
 
 
 def stations(
@@ -51,17 +52,20 @@ def stations(
     school = school_beyond(bundle, home)
     value = worth(bundle, ranking, home)
     branch_of = bundle.branch[bundle.unit_group]
+    lit = {bundle.occupation_row[card.uri]: card.distance for card in dozen(transition, words, ranking, person, home)}
     listed: dict[int, list[tuple[int, list[int]]]] = {}
     for branch in range(len(bundle.branches)):
         rows = np.flatnonzero(branch_of == branch)
         rows = rows[rows != home] if home is not None else rows
         rows = rows if with_school else rows[~school[rows]]
-        rows = rows[np.argsort(-value[rows], kind="stable")][:LOOK_AT]
+        rows = rows[np.argsort(-value[rows], kind="stable")]
+        rows = np.array([*rows[:LOOK_AT], *(row for row in rows[LOOK_AT:] if row in lit)], np.intp)
         if len(rows):
-            listed[branch] = _spread(bundle, folded(transition, words, rows.tolist()))
+            listed[branch] = _spread(bundle, _first(folded(transition, words, rows.tolist()), lit))
     best = {branch: float(np.mean(value[[row for row, _ in found[:3]]])) for branch, found in listed.items()}
     home_branch = None if home is None else int(branch_of[home])
-    chosen = sorted(best, key=lambda branch: (branch != home_branch, -best[branch]))[:branches]
+    lamps = {branch: sum(row in lit for row, _ in found) for branch, found in listed.items()}
+    chosen = sorted(best, key=lambda branch: (branch != home_branch, not lamps[branch], -best[branch]))[:branches]
     wide = per_branch
     while sum(min(wide, len(listed[branch])) for branch in chosen) < min(LEAST, sum(len(listed[branch]) for branch in chosen)):
         wide += 1
@@ -73,10 +77,19 @@ def stations(
         return Station(
             uris[row], bundle.branches[int(branch_of[row])].name, float(ranking.scores[row]),
             band(int((person.skills[essential] > 0).sum()), len(essential)), tuple(uris[other] for other in kin),
-            bool(school[row]), opportunity(bundle, row, figures.get(isco, {})).word,
+            bool(school[row]), opportunity(bundle, row, figures.get(isco, {})).word, lit.get(row, ""),
         )
 
     return tuple(station(row, kin) for branch in chosen for row, kin in listed[branch][:wide])
+
+
+def _first(heads: list[tuple[int, list[int]]], lit: Mapping[int, str]) -> list[tuple[int, list[int]]]:
+    """Those of the first dozen before the others; of a fold that holds one, that one gives the name."""
+    named = []
+    for head, kin in heads:
+        lamp = next((row for row in (head, *kin) if row in lit), head)
+        named.append((lamp, [row for row in (head, *kin) if row != lamp]))
+    return sorted(named, key=lambda one: one[0] not in lit)
 
 
 def _spread(bundle: Bundle, heads: list[tuple[int, list[int]]]) -> list[tuple[int, list[int]]]:

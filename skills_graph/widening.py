@@ -22,7 +22,7 @@ What is not near shares at least IN_COMMON skills with the person; what surprise
 that leaves fewer than twelve, as for who has three cards, what is left fills them up.
 
 At each draw the card with the highest  worth - ALIKE * (nearness in kinds to the nearest card already drawn)  comes next (maximal marginal relevance,
-Carbonell & Goldstein 1998); a unit group is drawn once. Without own work, the three occupations most like the skills stand for it.
+Carbonell & Goldstein 1998); a unit group is drawn once, a line of the map at most PER_LINE times while there are others. Without own work, the three occupations most like the skills stand for it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from skills_graph.transition import Person, Ranking, Transition
 KNOWN, HARDLY, SCHOOL, LEADS = 1.2, 1.0, 3.0, 1.0
 ALIKE = 0.8
 DISTANCES = ("near", "further", "surprising")
-DOZEN = 12
+DOZEN, PER_LINE = 12, 8
 TURNS = (0, 1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 2)
 IN_COMMON, TELLING = 2, 100
 """How many skills, and of those one that at most so many occupations ask."""
@@ -81,26 +81,30 @@ def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person
     far = distances(bundle, ranking, home)
     reached = [_in_common(transition, person, head, int(far[head])) for head, _ in cards]
     profile = transition.kinds.profile
+    unit = bundle.unit_group
+    line = bundle.branch[unit]
     left: dict[str, list[tuple[int, list[int]]]] = {name: [] for name in DISTANCES}
     for fits in (True, False):
         for card, there in zip(cards, reached, strict=True):
             if there is fits and (fits or sum(reached) < count):
                 left[DISTANCES[far[card[0]]]].append(card)
     drawn: list[tuple[int, list[int], str]] = []
-    units: set[int] = set()
-    turn = 0
+    most, turn, passed = PER_LINE, 0, 0
     while len(drawn) < count and any(left.values()):
         name = DISTANCES[TURNS[turn % len(TURNS)]]
         turn += 1
-        left[name] = [card for card in left[name] if int(bundle.unit_group[card[0]]) not in units]
-        if not left[name]:
+        units, lines = {int(unit[head]) for head, _, _ in drawn}, [int(line[head]) for head, _, _ in drawn]
+        left[name] = [card for card in left[name] if int(unit[card[0]]) not in units]
+        heads = [head for head, _ in left[name] if lines.count(int(line[head])) < most]
+        passed = 0 if heads else passed + 1
+        if passed > len(TURNS):  # what is left lies on lines that are full
+            most = count
+        if not heads:
             continue
-        heads = [head for head, _ in left[name]]
         alike = (profile[:, heads].T @ profile[:, [head for head, _, _ in drawn]]).max(1) if drawn else np.zeros(len(heads))
-        place = int(np.argmax(value[heads] - ALIKE * alike))
-        head, kin = left[name].pop(place)
-        drawn.append((head, kin, name))
-        units.add(int(bundle.unit_group[head]))
+        chosen = heads[int(np.argmax(value[heads] - ALIKE * alike))]
+        place = next(place for place, (head, _) in enumerate(left[name]) if head == chosen)
+        drawn.append((*left[name].pop(place), name))
     uris = bundle.occupation_uris
     return tuple(Card(uris[head], tuple(uris[one] for one in kin), name, bool(school[head])) for head, kin, name in drawn)
 

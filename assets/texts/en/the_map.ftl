@@ -1,6 +1,7 @@
 # Stop 5: the map. Occupations around the player, to visit, to keep and to weigh.
 the_map-unfold-1 = This is you, in the middle. All around you is work.
 the_map-unfold-2 = Each colour is a kind of work. Close by is often like what you can do.
+the_map-unfold-3 = Some of the circles give light. Your cards fit well there. Look there first.
 the_map-walk-begin = Press a circle. Then we ride there.
 the_map-walk = Where else do you want to look?
 the_map-walk-enough = You saw a lot. You can look on, or stop.

@@ -1,6 +1,7 @@
 # Stop 5: the map. Occupations around the player, to visit, to keep and to weigh.
 the_map-unfold-1 = Dit ben jij, in het midden. Om je heen ligt werk.
 the_map-unfold-2 = Elke kleur is een soort werk. Dichtbij lijkt vaak op wat je kunt.
+the_map-unfold-3 = Sommige rondjes geven licht. Daar passen jouw kaarten goed. Kijk daar eerst.
 the_map-walk-begin = Druk op een rondje. Dan rijden we erheen.
 the_map-walk = Waar wil je nog kijken?
 the_map-walk-enough = Je zag al veel. Verder kijken mag. Stoppen mag ook.

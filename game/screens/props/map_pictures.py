@@ -55,13 +55,20 @@ def _path(corners: Sequence[map_layout.Point]) -> str:
 
 @kept
 def station(pictogram: str, colour: str, seen: bool = False, kept: bool = False, school: bool = False, moves: int = 0,
-            own: bool = False) -> pygame.Surface:
-    """A station, 56 px across in a picture of 76: filled once it was visited, with small badges for bag, school and movement."""
+            own: bool = False, lit: bool = False) -> pygame.Surface:
+    """A station, 56 px across in a picture of 76: filled once it was visited, with small badges for bag, school and movement.
+
+    One to look at first is `lit`: a warm ring of light around it.
+    """
     across, middle = 76, 38
     surface = pygame.Surface((across, across), pygame.SRCALPHA)
     shadow = circle(58, "#1f2a36").copy()
     shadow.set_alpha(46)
     surface.blit(shadow, shadow.get_rect(center=(middle + 2, middle + 4)))
+    if lit and not seen:
+        ring = circle(74, theme.YELLOW).copy()
+        ring.set_alpha(235)
+        surface.blit(ring, ring.get_rect(center=(middle, middle)))
     disc = circle(map_layout.STATION, colour if seen or own else theme.PAPER, colour, 6)
     surface.blit(disc, disc.get_rect(center=(middle, middle)))
     mark = icon(pictogram, 30, theme.PAPER if seen or own else theme.INK)

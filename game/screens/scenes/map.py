@@ -129,6 +129,7 @@ class MapScene(Scene):
             branches.setdefault(one.branch, []).append(one.uri)
         self.layout: Layout = map_layout.layout(list(branches.items()), self.own)
         self.school = {one.uri for one in found if one.school}
+        self.lit = {one.uri for one in found if one.distance}
         self.branches = {one.name: one for one in graph.bundle.branches}
         key = ("map.ground", tuple(self.layout.places), self.show.settings.size, self.show.texts.language)
         if self.show.kept.get("map.key") != key:
@@ -181,7 +182,7 @@ class MapScene(Scene):
         profile = self.show.session.profile
         rise = self.rise[uri]
         return pictures.station(self.mark(uri), self.colour(uri), uri in profile.guesses, uri in profile.options, uri in self.school,
-                                1 if rise > 0.15 else -1 if rise < -0.15 else 0, uri == self.own)
+                                1 if rise > 0.15 else -1 if rise < -0.15 else 0, uri == self.own, uri in self.lit)
 
     def rises(self, ends: tuple[str, ...] | None = None) -> dict[str, float]:
         profile, world = self.show.session.profile, self.show.world

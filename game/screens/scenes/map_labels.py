@@ -21,7 +21,7 @@ MO_BOX = (440, 540, 140, 180)
 
 
 class Labels:
-    """Signs of the lines, then labels: the own work, what was kept and visited, the nearest station of each line."""
+    """Signs of the lines, then labels: the own work, what was kept and visited, the nearest station of each line, what gives light."""
 
     def __init__(self, scene: MapScene) -> None:
         self.scene = scene
@@ -53,7 +53,7 @@ class Labels:
         scene = self.scene
         profile = scene.show.session.profile
         nearest = [uri for line in scene.layout.lines for uri in [one for one, _, _ in line.stations if one != scene.own][:1]]
-        wanted = [*([scene.own] if scene.own else []), *profile.options, *reversed(list(profile.guesses)), *nearest]
+        wanted = [*([scene.own] if scene.own else []), *profile.options, *reversed(list(profile.guesses)), *nearest, *sorted(scene.lit)]
         return [uri for uri in dict.fromkeys(wanted) if uri in scene.layout.places]
 
     def go(self) -> None:
