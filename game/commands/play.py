@@ -54,9 +54,10 @@ def run(language: str, guest: bool) -> int:
                 continue
             case "quit" | "":
                 break
+        if not _packed(title, waiting, surface):
+            break
         made = waiting.result()
         closed, told = _journey(made, surface, settings, voice, sounds, journal, title.result)
-        files.write_settings(settings)
         if closed:
             break
     voice.close()
@@ -82,6 +83,11 @@ class _Loading:
         except BaseException as wrong:
             self._failed = wrong
 
+    @property
+    def ready(self) -> bool:
+        """Whether there is a result, or a failure, that nobody waits for any more."""
+        return not self._thread.is_alive()
+
     def result(self):  # type: ignore[no-untyped-def]
         self._thread.join()
         if self._failed:
@@ -89,11 +95,21 @@ class _Loading:
         return self._made
 
 
-def _run(screen, surface) -> None:  # type: ignore[no-untyped-def]
-    """Let one screen play until it has a result."""
+def _packed(title, waiting, surface) -> bool:  # type: ignore[no-untyped-def]
+    """Let the title show that something goes on until the graph is there; False where the window was closed meanwhile."""
+    if waiting.ready:
+        return True
+    title.pack()
+    _run(title, surface, lambda: waiting.ready)
+    title.voice.stop()
+    return title.result != "quit"
+
+
+def _run(screen, surface, until: Callable[[], bool] = lambda: False) -> None:  # type: ignore[no-untyped-def]
+    """Let one screen play until it has a result, or until something else is so."""
     import pygame
     clock = pygame.time.Clock()
-    while screen.running:
+    while screen.running and not until():
         for event in pygame.event.get():
             screen.handle(event)
         screen.frame(min(clock.tick(60) / 1000, 0.05), surface)
@@ -139,6 +155,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     from game.export import take_away
 
     app = open_journey(made, surface, settings, voice, sounds, journal, how)
+    app.on_settings = files.write_settings
     session = app.show.session
     app.run()
     voice.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import pygame
 
@@ -15,6 +16,7 @@ from game.screens.menu import Menu
 from game.screens.scene import Scene
 from game.screens.show import Show
 from game.screens.stage import Stage
+from game.screens.theme import Settings
 from game.screens.welcome import Welcome
 
 FRAME = 1 / 60
@@ -39,6 +41,9 @@ class App:
         self._fade = 0.0
         self._old: pygame.Surface | None = None
         self._finished: Callable[[], None] | None = None
+        self.on_settings: Callable[[Settings], None] = lambda settings: None
+        """Called as soon as the player sets something another way, wherever that was."""
+        self._settings = replace(show.settings)
         self._next()
 
     # what happens
@@ -169,6 +174,9 @@ class App:
         if self.scene:
             self.scene.step(dt)
         self._fade = max(0.0, self._fade - dt)
+        if self.show.settings != self._settings:
+            self._settings = replace(self.show.settings)
+            self.on_settings(self.show.settings)
         self.draw()
 
     def draw(self) -> None:

@@ -14,6 +14,9 @@ DRAG_FROM = 10
 DOUBLE = 0.35
 """Who presses twice by habit takes a card up once: the second press within these seconds does not put it back."""
 
+COVERS = 0.25
+"""A card let go beside the hand's mark lands on what it covers for so large a part (of the smaller of the two)."""
+
 
 class Stage:
     """Things by depth. Mouse, touch and keys all end in the same `press` of a thing."""
@@ -104,14 +107,15 @@ class Stage:
 
     def mouse_up(self, place: tuple[int, int]) -> None:
         if self.carried:
-            thing, target = self.carried, self.at(place, but=self.carried)
+            thing = self.carried
+            target = self.at(place, but=thing) or self._beneath(thing)
             self.carried = self._down = None
             thing.z -= 1000
             self.motion.move(thing, 0.15, out, scale=1.0, angle=self._home[2])
-            if target is not None and self.on_drop:
+            if self.on_drop:
                 self.on_drop(thing, target)
             else:
-                self.motion.move(thing, theme.TWEEN, back, x=self._home[0], y=self._home[1])
+                self.back_home(thing)
             return
         pressed, self._down = self._down, None
         if pressed and pressed.pressable and (pressed.pull or self.at(place) is pressed) and pressed.press:
@@ -120,6 +124,17 @@ class Stage:
             self.focus = pressed
             self._pressed, self._since = pressed, 0.0
             pressed.press()
+
+    def _beneath(self, carried: Thing) -> Thing | None:
+        """Where the hand lets go beside everything: the place that the card itself covers most, if it covers enough of it."""
+        def covered(thing: Thing) -> float:
+            shared = carried.rect.clip(thing.rect)
+            least = min(side.width * side.height for side in (carried.rect, thing.rect))
+            return shared.width * shared.height / least
+
+        others = [thing for thing in self.things if thing is not carried and thing.pressable]
+        best = max(others, key=covered, default=None)
+        return best if best is not None and covered(best) >= COVERS else None
 
     def back_home(self, thing: Thing) -> None:
         """Let a carried thing return to where it was lifted."""

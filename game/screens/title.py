@@ -1,4 +1,7 @@
-"""The title: the town at dawn, the tram that rides past, and few large buttons. It needs no graph, so it is there at once."""
+"""The title: the town at dawn, the tram that rides past, and few large buttons. It needs no graph, so it is there at once.
+
+Who pressed a button while the graph is still loading sees the tram's lamp go on and Mo pack the things, until it is there.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,10 @@ import pygame
 from game.screens import theme
 from game.screens.art import art, circle, glow
 from game.screens.lettering import fitted, plain
+from game.screens.props.portrait import portrait
 from game.screens.props.sky import gradient
 from game.screens.props.town import Town
-from game.screens.scene import pill
+from game.screens.scene import balloon, pill
 from game.screens.show import Sounds, Voice
 from game.screens.stage import Stage
 from game.screens.theme import Settings
@@ -22,6 +26,10 @@ LIT = 34
 SPEED = 46.0
 FROM, TO = -220.0, 1500.0
 MAIN, OTHER = (254, 80), (284, 62)
+LAMP = (257, -33)
+"""The lamp of the tram, from the lower left corner of its picture."""
+DOTS, BEAT = 3, 0.4
+"""Points that light in turn, so many seconds each, while the things are packed."""
 
 
 class Title:
@@ -42,6 +50,8 @@ class Title:
         self.scene = None
         self.ask = None
         self._sure = False
+        self.packing = 0.0
+        """Seconds since a button was pressed that has to wait; 0 while there is a choice."""
         self._town = Town(ground=590, seed=3)
         self._sky = gradient(DAWN, theme.WIDTH, theme.HEIGHT)
         self._tram = 120.0
@@ -103,11 +113,24 @@ class Title:
             self.result = name
             self.running = False
 
+    def pack(self) -> None:
+        """The choice is made and what it needs is not there yet: say so at once, and show that something goes on."""
+        self.running, self.packing = True, 1e-3
+        self.stage.clear()
+        words = self.texts.get("title-packing" if self.result == "continue" else "title-ready")
+        face = portrait("mo_smile", 116)
+        self.stage.add(Thing(face, 142, 330, z=10))
+        said = balloon(words, 620, min(self.settings.px(30), 46), "left")
+        self.stage.add(Thing(said, 214 + said.get_width() / 2, 330, z=10, says=words))
+        self.voice.say(words)
+        self._dots = (214 + said.get_width() + 34, 330)
+
     # time, hands and keys
 
     def frame(self, dt: float, surface: pygame.Surface | None = None) -> None:
         """The tram rides on, and everything is drawn."""
         self.stage.step(dt)
+        self.packing += dt if self.packing else 0.0
         if not self.settings.less_motion:
             self._tram = self._tram + SPEED * dt if self._tram < TO else FROM
         self.draw(surface or self.surface)
@@ -124,7 +147,11 @@ class Title:
         for y in (637, 653):
             pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
         tram = art("places/tram", 280, 130)
-        surface.blit(tram, tram.get_rect(midbottom=(round(self._tram), 662)))
+        place = tram.get_rect(midbottom=(round(self._tram), 662))
+        surface.blit(tram, place)
+        if self.packing:
+            lamp = glow(190, theme.LIGHT, 1.0)
+            surface.blit(lamp, lamp.get_rect(center=(place.left + LAMP[0], place.bottom + LAMP[1])))
         name = fitted(self.texts.get("title"), 900, 130, 106, theme.PAPER, "extra")
         surface.blit(name, (82, 84))
         under = fitted(self.texts.get("title-wipe-sure" if self._sure else "title-under"), 900, 48, min(self.settings.px(34), 44), theme.PAPER, "semi", "left")
@@ -132,6 +159,11 @@ class Title:
         below = fitted(self.told or self.texts.get("title-private"), 1180, 58 if self.told else 34, min(self.settings.px(22), 30), theme.PAPER, "semi")
         surface.blit(below, below.get_rect(center=(640, 690)))
         self.stage.draw(surface)
+        if self.packing:
+            for number in range(DOTS):
+                lit = int(self.packing / BEAT) % DOTS == number
+                dot = circle(22 if lit else 16, theme.YELLOW if lit else theme.PAPER)
+                surface.blit(dot, dot.get_rect(center=(self._dots[0] + 34 * number, self._dots[1])))
 
     def handle(self, event: pygame.event.Event) -> None:
         if event.type == pygame.QUIT:

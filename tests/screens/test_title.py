@@ -88,3 +88,27 @@ def test_it_speaks_both_languages(surface, language):
     made = title(saved=True, language=language)
     made.frame(0.01)
     assert all(thing.says.strip() for thing in made.stage.order())
+
+
+@pytest.mark.parametrize(("pressed", "words"), [("continue", "title-packing"), ("begin", "title-ready")])
+def test_who_pressed_while_it_loads_sees_and_hears_within_one_frame_that_something_goes_on(surface, pressed, words):
+    made = title(saved=True)
+    made.frame(0.01)
+    before = pygame.image.tobytes(surface, "RGB")
+    Pilot(made).press(pressed)
+    made.pack()
+    made.frame(0.01)
+    shown = pygame.image.tobytes(surface, "RGB")
+    made.frame(0.5)
+    assert before != shown != pygame.image.tobytes(surface, "RGB")
+    assert made.running and made.result == pressed
+    assert made.texts.get(words) in [thing.says for thing in made.stage.things]
+    assert not names(made)
+
+
+def test_the_window_can_be_closed_while_it_loads(surface):
+    made = title()
+    Pilot(made).press("begin")
+    made.pack()
+    made.handle(pygame.event.Event(pygame.QUIT))
+    assert (made.result, made.running) == ("quit", False)

@@ -7,6 +7,8 @@ title-continue = Go on
 title-wipe = Erase everything
 title-wipe-sure = Really erase it all? Papers you kept will stay.
 title-private = Everything stays on this computer. You choose who sees what.
+title-packing = I am getting your things.
+title-ready = I am getting the tram ready.
 title-guest = Play as a guest
 title-language = Nederlands
 

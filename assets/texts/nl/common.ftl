@@ -7,6 +7,8 @@ title-continue = Ga verder
 title-wipe = Wis alles
 title-wipe-sure = Echt alles wissen? Papieren die je bewaarde, blijven.
 title-private = Alles blijft op deze computer. Jij kiest wie iets ziet.
+title-packing = Ik pak je spullen.
+title-ready = Ik zet de tram klaar.
 title-guest = Speel als gast
 title-language = English
 
