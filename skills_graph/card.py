@@ -88,7 +88,7 @@ class Cards:
             weight *= KNOWLEDGE_CARD if self.is_knowledge(skill) else 1.0
             weight *= MANNER_CARD if self.bundle.role[skill] == MANNER else 1.0
             weight *= FIRST_CARD if skill in first else 1.0
-            weight *= 1.0 if named else self._at_home(skill, row, similar, like)
+            weight *= 1.0 if named or skill in first else self._at_home(skill, row, similar, like)
             found[skill] = weight
         return found
 
