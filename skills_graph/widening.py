@@ -4,6 +4,7 @@ A raw ranking shows fourteen kinds of shop assistant, work that hardly exists in
 school. Here near duplicates are folded into one *card* with its kinds behind it, and cards go by their *worth*:
 
     worth = score + KNOWN * known / 3     the better known, the easier to picture (known 0-3, see the bundle)
+                  + WORK * (demand - 0.5) of what fits equally, that which the labour market asks for goes a little forward
                   - HARDLY                hardly anybody in the Netherlands does or knows it (known 0)
                   - SCHOOL                asks years of school that the own work does not
                   - LEADS                 a manager's work, for somebody who is none
@@ -11,18 +12,25 @@ school. Here near duplicates are folded into one *card* with its kinds behind it
 One occupation is folded into another of the same unit group where the two are near duplicates (see
 `skills_graph.duplicates`). The best-known of them gives the name.
 
-The first dozen, without years of school, is drawn from three distances in turn (TURNS: five, four and three of twelve), so that
+The first dozen, without years of school, is drawn from three distances in turn (TURNS: four, five and three of twelve), so that
 it spans several ISCO groups and lines:
 
     near         in the ISCO minor group (three digits) of the own work
     further      the same ISCO sub-major group (two digits) or the same line of the map
     surprising   another sub-major group on another line, and still reachable
 
-What is not near shares at least IN_COMMON skills with the person; what surprises, one that not everybody has (TELLING). Where
-that leaves fewer than twelve, as for who has three cards, what is left fills them up.
+First come cards that *hold*: work that exists, and that something somebody can leads to.
 
-At each draw the card with the highest  worth - ALIKE * (nearness in kinds to the nearest card already drawn)  comes next (maximal marginal relevance,
-Carbonell & Goldstein 1998); a unit group is drawn once, a line of the map at most PER_LINE times while there are others. Without own work, the three occupations most like the skills stand for it.
+    it exists    known is not 0
+    likeness     `Ranking.similar` of at least LIKE of its distance, at least LIKE_LITTLE_KNOWN where hardly anybody knows it (known 1)
+    in common    at least IN_COMMON skills of its distance; what surprises, one of them that not everybody has (TELLING)
+
+A distance that has none left is passed. Where fewer than twelve hold, others fill them up: first what exists and has skills
+in common, then what holds on lines that are full, then the rest, as for who has three cards.
+
+At each draw the card with the highest  worth - ALIKE * (nearness in kinds to the nearest card already drawn)  comes next (maximal
+marginal relevance, Carbonell & Goldstein 1998); a unit group is drawn once, a line of the map at most PER_LINE times while
+others hold. Without own work, the three occupations most like the skills stand for it.
 """
 
 from __future__ import annotations
@@ -38,18 +46,21 @@ from skills_graph.duplicates import duplicates
 from skills_graph.papers import school_beyond
 from skills_graph.transition import Person, Ranking, Transition
 
-KNOWN, HARDLY, SCHOOL, LEADS = 1.2, 1.0, 3.0, 1.0
+KNOWN, WORK, HARDLY, SCHOOL, LEADS = 1.2, 0.6, 1.0, 3.0, 1.0
 ALIKE = 0.8
 DISTANCES = ("near", "further", "surprising")
 DOZEN, PER_LINE = 12, 8
-TURNS = (0, 1, 0, 2, 1, 0, 1, 0, 2, 1, 0, 2)
-IN_COMMON, TELLING = 2, 100
+TURNS = (0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 1, 2)
+LIKE, LIKE_LITTLE_KNOWN = (0.15, 0.2, 0.2), 0.4
+IN_COMMON, TELLING = (1, 2, 2), 100
 """How many skills, and of those one that at most so many occupations ask."""
+HOLDS, FILLS, NEITHER = range(3)
 LOOK_AT = 300
 STAND_IN = 3
 
 Doubles = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
+Folded = tuple[int, list[int]]
+"""A row that gives the name, and those folded behind it."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +77,8 @@ def worth(bundle: Bundle, ranking: Ranking, home: int | None) -> Doubles:
     """What each occupation is worth in a list (n,), see above."""
     first = np.array([code[0] for code in bundle.isco_codes])[bundle.unit_group]
     leads = (first == "1") & (home is None or first[home] != "1")
-    return (ranking.scores.astype(np.float64) + KNOWN * bundle.known / 3 - HARDLY * (bundle.known == 0)
-            - SCHOOL * school_beyond(bundle, home) - LEADS * leads)
+    return (ranking.scores.astype(np.float64) + KNOWN * bundle.known / 3 + WORK * (ranking.demand - 0.5)
+            - HARDLY * (bundle.known == 0) - SCHOOL * school_beyond(bundle, home) - LEADS * leads)
 
 
 def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person, home: int | None, count: int = DOZEN) -> tuple[Card, ...]:
@@ -78,35 +89,37 @@ def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person
     rows = np.flatnonzero(~school & (np.arange(len(value)) != (-1 if home is None else home)) & (ranking.similar > 0))
     rows = rows[np.lexsort((np.array(ranking.uris)[rows], -value[rows]))][:LOOK_AT]
     cards = folded(transition, words, rows.tolist())
-    far = distances(bundle, ranking, home)
-    reached = [_in_common(transition, person, head, int(far[head])) for head, _ in cards]
-    profile = transition.kinds.profile
-    unit = bundle.unit_group
-    line = bundle.branch[unit]
-    left: dict[str, list[tuple[int, list[int]]]] = {name: [] for name in DISTANCES}
-    for fits in (True, False):
-        for card, there in zip(cards, reached, strict=True):
-            if there is fits and (fits or sum(reached) < count):
-                left[DISTANCES[far[card[0]]]].append(card)
-    drawn: list[tuple[int, list[int], str]] = []
-    most, turn, passed = PER_LINE, 0, 0
-    while len(drawn) < count and any(left.values()):
-        name = DISTANCES[TURNS[turn % len(TURNS)]]
-        turn += 1
-        units, lines = {int(unit[head]) for head, _, _ in drawn}, [int(line[head]) for head, _, _ in drawn]
-        left[name] = [card for card in left[name] if int(unit[card[0]]) not in units]
-        heads = [head for head, _ in left[name] if lines.count(int(line[head])) < most]
-        passed = 0 if heads else passed + 1
-        if passed > len(TURNS):  # what is left lies on lines that are full
-            most = count
-        if not heads:
-            continue
-        alike = (profile[:, heads].T @ profile[:, [head for head, _, _ in drawn]]).max(1) if drawn else np.zeros(len(heads))
-        chosen = heads[int(np.argmax(value[heads] - ALIKE * alike))]
-        place = next(place for place, (head, _) in enumerate(left[name]) if head == chosen)
-        drawn.append((*left[name].pop(place), name))
+    far = distances(bundle, ranking, home).tolist()
+    holds = [_holds(transition, ranking, person, head, far[head]) for head, _ in cards]
+    pools = [[card for card, firm in zip(cards, holds, strict=True) if firm == HOLDS and far[card[0]] == distance] for distance in range(len(DISTANCES))]
+    fill, rest = ([card for card, firm in zip(cards, holds, strict=True) if firm == place] for place in (FILLS, NEITHER))
+    drawn: list[Folded] = []
+    _draw(transition, value, pools, TURNS, drawn, count, PER_LINE)
+    _draw(transition, value, [fill], (0,), drawn, count, PER_LINE)
+    for pool in (*pools, fill, rest):
+        _draw(transition, value, [pool], (0,), drawn, count, count)
     uris = bundle.occupation_uris
-    return tuple(Card(uris[head], tuple(uris[one] for one in kin), name, bool(school[head])) for head, kin, name in drawn)
+    return tuple(Card(uris[head], tuple(uris[one] for one in kin), DISTANCES[far[head]], bool(school[head])) for head, kin in drawn)
+
+
+def _draw(
+    transition: Transition, value: Doubles, pools: list[list[Folded]], turns: Sequence[int], drawn: list[Folded], count: int, per_line: int,
+) -> None:
+    """Draw from the pools in turn, until there are `count` cards or nothing is left that may be drawn."""
+    profile, unit = transition.kinds.profile, transition.bundle.unit_group
+    line = transition.bundle.branch[unit]
+    turn, passed = 0, 0
+    while len(drawn) < count and passed <= len(turns):
+        pool = pools[turns[turn % len(turns)]]
+        turn += 1
+        units, lines = {int(unit[head]) for head, _ in drawn}, [int(line[head]) for head, _ in drawn]
+        open_to = [card for card in pool if int(unit[card[0]]) not in units and lines.count(int(line[card[0]])) < per_line]
+        passed = 0 if open_to else passed + 1
+        if not open_to:
+            continue
+        heads = [head for head, _ in open_to]
+        alike = (profile[:, heads].T @ profile[:, [head for head, _ in drawn]]).max(1) if drawn else np.zeros(len(heads))
+        drawn.append(open_to[int(np.argmax(value[heads] - ALIKE * alike))])
 
 
 def distances(bundle: Bundle, ranking: Ranking, home: int | None) -> npt.NDArray[np.int8]:
@@ -119,14 +132,15 @@ def distances(bundle: Bundle, ranking: Ranking, home: int | None) -> npt.NDArray
     return np.where(near, 0, np.where(further, 1, 2)).astype(np.int8)
 
 
-def _in_common(transition: Transition, person: Person, row: int, far: int) -> bool:
-    """Whether an occupation so far away has enough in common with what somebody can."""
-    if not far:
-        return True
+def _holds(transition: Transition, ranking: Ranking, person: Person, row: int, far: int) -> int:
+    """Whether a card so far away holds: HOLDS; FILLS where it is only too little alike, or hardly known; else NEITHER."""
     bundle = transition.bundle
+    known, similar = int(bundle.known[row]), float(ranking.similar[row])
     asked = np.union1d(bundle.essential[row], bundle.optional[row])
     shared = asked[person.skills[asked] > 0]
-    return len(shared) >= IN_COMMON and (far < 2 or bool((transition.df[shared] <= TELLING).any()))
+    if not known or len(shared) < IN_COMMON[far] or (far == 2 and not (transition.df[shared] <= TELLING).any()):
+        return NEITHER
+    return HOLDS if similar >= (LIKE_LITTLE_KNOWN if known == 1 else LIKE[far]) else FILLS
 
 
 def folded(transition: Transition, words: Words, rows: Sequence[int]) -> list[tuple[int, list[int]]]:
