@@ -82,12 +82,14 @@ def papers(bundle: Bundle, row: int) -> Papers:
 def school_beyond(bundle: Bundle, home: int | None) -> npt.NDArray[np.bool_]:
     """Which occupations (n,) ask years of school that the home occupation does not; without a home all that ask them.
 
-    For somebody whose own work asks them too, these are the occupations that begin above the highest level of that work.
+    For somebody whose own work asks them too, these are the occupations that begin above the highest level of that work;
+    so it is for everybody within the own unit group, where the years of school are those of the own trade.
     """
     years, lowest, highest = _school(bundle)
-    if home is None or not years[home]:
+    if home is None:
         return years
-    return years & (lowest > highest[home])
+    own_trade = years[home] | (bundle.unit_group == bundle.unit_group[home])
+    return years & (~own_trade | (lowest > highest[home]))
 
 
 @lru_cache(maxsize=4)

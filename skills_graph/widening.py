@@ -22,8 +22,9 @@ it spans several ISCO groups and lines:
 First come cards that *hold*: work that exists, and that something somebody can leads to.
 
     it exists    known is not 0
-    likeness     `Ranking.similar` of at least LIKE of its distance, at least LIKE_LITTLE_KNOWN where hardly anybody knows it (known 1)
-    in common    at least IN_COMMON skills of its distance; what surprises, one of them that not everybody has (TELLING)
+    likeness     `Ranking.similar` of at least LIKE of its distance, at least MUCH_ALIKE where hardly anybody knows it (known 1)
+    in common    at least IN_COMMON skills of its distance; what surprises is MUCH_ALIKE, or one of them is telling: at most
+                 TELLING occupations ask it (lifting, being flexible and listening well lead everywhere and nowhere)
 
 A distance that has none left is passed. Where fewer than twelve hold, others fill them up: first what exists and has skills
 in common, then what holds on lines that are full, then the rest, as for who has three cards.
@@ -51,9 +52,8 @@ ALIKE = 0.8
 DISTANCES = ("near", "further", "surprising")
 DOZEN, PER_LINE = 12, 8
 TURNS = (0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 1, 2)
-LIKE, LIKE_LITTLE_KNOWN = (0.15, 0.2, 0.2), 0.4
-IN_COMMON, TELLING = (1, 2, 2), 100
-"""How many skills, and of those one that at most so many occupations ask."""
+LIKE, MUCH_ALIKE = (0.15, 0.2, 0.2), 0.35
+IN_COMMON, TELLING = (1, 2, 2), 50
 HOLDS, FILLS, NEITHER = range(3)
 LOOK_AT = 300
 STAND_IN = 3
@@ -138,9 +138,10 @@ def _holds(transition: Transition, ranking: Ranking, person: Person, row: int, f
     known, similar = int(bundle.known[row]), float(ranking.similar[row])
     asked = np.union1d(bundle.essential[row], bundle.optional[row])
     shared = asked[person.skills[asked] > 0]
-    if not known or len(shared) < IN_COMMON[far] or (far == 2 and not (transition.df[shared] <= TELLING).any()):
+    telling = far < 2 or similar >= MUCH_ALIKE or bool((transition.df[shared] <= TELLING).any())
+    if not known or not telling or len(shared) < IN_COMMON[far]:
         return NEITHER
-    return HOLDS if similar >= (LIKE_LITTLE_KNOWN if known == 1 else LIKE[far]) else FILLS
+    return HOLDS if similar >= (MUCH_ALIKE if known == 1 else LIKE[far]) else FILLS
 
 
 def folded(transition: Transition, words: Words, rows: Sequence[int]) -> list[tuple[int, list[int]]]:
