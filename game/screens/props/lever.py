@@ -75,6 +75,7 @@ class Levers:
             for end in ENDS:
                 self._fields[wind, end].press = lambda end=end: self._move(wind, end)  # type: ignore[misc]
             knob.press = lambda: self._move(wind, ENDS[self.ends[wind] == ENDS[0]])
+            knob.pull = True  # who pulls it along its slot lets go beside it
 
     def _move(self, wind: str, end: str) -> None:
         self.set({wind: end})

@@ -13,10 +13,10 @@ from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
+from game.screens.props.future_look import look
 from game.screens.props.lever import ENDS, PICTURES, Levers
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
-from game.screens.props.workplace import FUTURES, TINTS
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -39,12 +39,14 @@ class LeversScene(Scene):
         movable = tuple(wind for wind in winds if any(option.id.startswith(f"{wind} ") for option in ask.options))
         if movable:
             ends = {wind: "veel" if wind not in movable else "weinig" for wind in winds}
-        self.levers = Levers(self, ends, self._moved if movable else None, movable)
+        plays = self.moment is not None and ask.id.endswith(".levers")
+        self.levers = Levers(self, ends, self._moved if movable else self._tried if plays else None, movable or winds)
+        self.tried = False
         self.options = {option.id: option for option in ask.options}
         self.things: dict[str, Thing] = {}
         self.veils = dict.fromkeys(winds, 0.0)
         for number, wind in enumerate(winds):
-            width, height = FUTURES.get(wind, (240, 260))
+            width, height = look(wind).size
             self.things[wind] = self.stage.add(Thing(art(f"places/future_{wind}", width, height), THING_X[number % 2], GROUND + height, z=3))
         self.stage.add(Thing(_street(), 640, GROUND + 40, z=4))
         self._town(ends, 0.5)
@@ -107,7 +109,7 @@ class LeversScene(Scene):
         surface = panel(*TICKET, theme.PAPER, 20).copy()
         for at, (wind, end) in enumerate(zip(self.levers.ends, STATES[number], strict=False)):
             middle = (TICKET[0] // 2 + (-38, 38)[at], 44)
-            surface.blit(circle(60, TINTS[wind][0] if end == "veel" else theme.SAND), (middle[0] - 30, middle[1] - 30))
+            surface.blit(circle(60, look(wind).tint if end == "veel" else theme.SAND), (middle[0] - 30, middle[1] - 30))
             mark = icon(PICTURES[wind][ENDS.index(end)], 38, theme.PAPER if end == "veel" else theme.INK)
             surface.blit(mark, mark.get_rect(center=middle))
         sign = icon(item.picture.removeprefix("icon:"), 30, theme.TEAL)
@@ -124,7 +126,7 @@ class LeversScene(Scene):
 
     def _state(self, number: int) -> None:
         """One of the four states of the town; at the end the town rests as it was before."""
-        if number >= len(STATES):
+        if number >= len(STATES) or self.tried:
             return
         self._set_state(number)
         self.stage.motion.after(STATE_SECONDS + HOLD, lambda: self._state(number + 1))
@@ -136,6 +138,11 @@ class LeversScene(Scene):
             much = ends.get(wind) == "veel"
             self.stage.motion.move(thing, seconds, back if much else out, y=GROUND + 8 - height / 2 if much else GROUND + 100 + height / 2)
             self.stage.motion.move(_Veil(self.veils, wind), seconds, out, part=1.0 if much else 0.0)
+
+    def _tried(self, wind: str, end: str) -> None:
+        """Who takes a lever in hand while the town shows itself plays on alone: it answers, and asks nothing."""
+        self.tried = True
+        self._town(self.levers.ends, STATE_SECONDS)
 
     # setting one lever
 
@@ -161,9 +168,9 @@ class LeversScene(Scene):
         surface.blit(sky("dawn"), (0, theme.BAR))
         self.show.town.draw(surface, self.show.lit, ground=GROUND)
         for wind, part in self.veils.items():
-            if part > 0.02 and wind in TINTS:
+            if part > 0.02:
                 veil = pygame.Surface((theme.WIDTH, GROUND - theme.BAR), pygame.SRCALPHA)
-                tint, strength = TINTS[wind]
+                tint, strength = look(wind).tint, look(wind).strength
                 veil.fill((*pygame.Color(tint)[:3], round(255 * strength * part)))
                 surface.blit(veil, (0, theme.BAR))
 
