@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import pygame
@@ -10,6 +11,8 @@ from game.screens import theme
 from game.screens.art import art, backdrop, circle, glow
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, swing
+from game.screens.props import future_look
+from game.screens.props.future_look import Spot, look
 from game.screens.props.sky import sky
 from game.screens.scene import Scene
 from game.screens.thing import Thing
@@ -22,14 +25,9 @@ GUARDING = ("54", "335")
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
 LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
 """Where the sun stands outside at an hour: x, y, how large, which colour."""
-TINTS = {"robots": ("#6f8794", 0.34), "ai": ("#5b6ba5", 0.34), "mensen": ("#e0a08c", 0.26), "groen": ("#7fae6b", 0.30),
-         "zorg": ("#d98a8f", 0.28), "online": ("#d9a441", 0.26), "regels": ("#4f8f8a", 0.32)}
-"""Which colour a wind gives the town where there is much of it."""
 SILL = ("geld", "zekerheid", "leren", "energie")
 SILL_PICTURES = {"geld": "sill_coin", "zekerheid": "sill_key", "leren": "sill_book"}
 SILL_FOOT = 382
-FUTURES = {"robots": (260, 300), "ai": (220, 240), "mensen": (240, 260), "groen": (260, 300), "zorg": (260, 270), "online": (250, 290),
-           "regels": (250, 290)}
 FUTURE_FOOT = (704, 466)
 PERSON = (300, 420)
 PERSON_FOOT = 514
@@ -75,6 +73,9 @@ class Workplace:
         self.calendar: Thing | None = None
         self.year = ""
         self.thing: Thing | None = None
+        self.brought: dict[str, tuple[Thing, Spot]] = {}
+        self.light = ""
+        self.passed = 0.0
 
     # what is seen outside
 
@@ -86,7 +87,7 @@ class Workplace:
         surface.blit(circle(across, tint), (x - across // 2, y - across // 2))
         show = self.scene.show
         show.town.draw(surface, show.lit, ground=590 if self.at_stop else 492)
-        if self.tint:
+        if self.tint and self.tint[1]:
             veil = pygame.Surface((theme.WIDTH, 520), pygame.SRCALPHA)
             veil.fill((*pygame.Color(self.tint[0])[:3], round(255 * self.tint[1])))
             surface.blit(veil, (0, theme.BAR))
@@ -95,18 +96,21 @@ class Workplace:
             for y in (638, 654):
                 pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
 
-    def when(self, part_of_day: str, ends: Mapping[str, str]) -> None:
-        """The hour outside, tinted by what there is much of."""
+    def when(self, part_of_day: str, ends: Mapping[str, str], story: str = "") -> None:
+        """The hour outside. The sky is that of the other lever where it stands up; only at the stop that of the day itself."""
         self.hour = HOURS.get(part_of_day, self.hour)
-        much = [wind for wind, end in ends.items() if end == "veel" and wind in TINTS]
-        self.tint = TINTS[much[0]] if much else None
+        first = future_look.leading(ends, story)
+        beside = [wind for wind, end in ends.items() if end == future_look.MUCH and wind != first]
+        tinting = beside or ([first] if first else [])
+        self.tint = (look(tinting[0]).tint, look(tinting[0]).strength) if tinting else None
 
     def go(self, to_stop: bool) -> None:
         """Leave the workplace for the tram stop, or come back to it."""
         if to_stop == self.at_stop:
             return
         self.at_stop = to_stop
-        for thing in (self.room, self.front, *self.sill.values(), *([self.thing] if self.thing else [])):
+        brought = [thing for thing, _ in self.brought.values()]
+        for thing in (self.room, self.front, *self.sill.values(), *brought, *([self.thing] if self.thing else [])):
             self.scene.stage.motion.move(thing, 0.4, out, alpha=0 if to_stop else 255)
         self.nobody()
 
@@ -167,10 +171,69 @@ class Workplace:
                 self.scene.stage.remove(self.thing)
                 self.thing = None
             return
-        if self.thing is None and wind in FUTURES and not self.at_stop:
-            width, height = FUTURES[wind]
+        if self.thing is None and wind in future_look.LOOKS and not self.at_stop:
+            width, height = look(wind).size
             self.thing = self.scene.stage.add(Thing(art(f"places/future_{wind}", width, height), FUTURE_FOOT[0], -height, z=7))
             self.scene.stage.motion.move(self.thing, 0.6, back, y=FUTURE_FOOT[1] - height / 2)
+
+    def show_future(self, ends: Mapping[str, str], story: str = "") -> None:
+        """The room in the light of what there is much of, with its things; what the other levers bring stands small under their box.
+
+        Without ends it is the room of today.
+        """
+        first = future_look.leading(ends, story)
+        if first != self.light:
+            self.light = first
+            self._relight()
+        wanted: dict[str, tuple[pygame.Surface, Spot]] = {}
+        world, profile = self.scene.show.world, self.scene.show.session.profile
+        if first in world.scenarios.winds:
+            wind = world.scenarios.winds[first]
+            order = [one.id for one in wind.objects]
+            for thing in future_look.things(wind, profile):
+                place = future_look.spot(first, thing, order.index(thing))
+                if picture := future_look.thing_picture(first, thing, place.size):
+                    wanted[f"{first} {thing}"] = picture, place
+        beside = [wind for wind in ends if wind != first]
+        for name, where in zip(beside, ("under_levers", "table_right"), strict=False):
+            place = future_look.SPOTS[where]
+            if sign := future_look.sign_picture(name, ends[name], place.size if ends[name] == future_look.MUCH else (128, 114)):
+                wanted[f"{name} {ends[name]}"] = sign, place
+        for gone in [name for name in self.brought if name not in wanted]:
+            self.scene.stage.remove(self.brought.pop(gone)[0])
+        for number, (name, (picture, place)) in enumerate(wanted.items()):
+            if name not in self.brought:
+                self._put(name, picture, place, 0.12 * number)
+
+    def _put(self, name: str, picture: pygame.Surface, place: Spot, delay: float) -> None:
+        """A thing comes to its place: what hangs from above, what stands over the table, what is outside fades in."""
+        y = place.foot - picture.get_height() / 2
+        thing = self.scene.stage.add(Thing(picture, place.x, y, z=place.z, alpha=0, role="brought"))
+        self.brought[name] = thing, place
+        if self.at_stop:
+            return
+        if place.z >= 2:
+            thing.y = y - 46
+        self.scene.stage.motion.move(thing, 0.5, back, delay=delay, y=y, alpha=255)
+
+    def _relight(self) -> None:
+        """The room and the table take the light of the day."""
+        size = (theme.WIDTH, theme.HEIGHT - theme.BAR)
+        for thing, end, lit in ((self.room, "", future_look.lit_room), (self.front, "_front", future_look.tinted)):
+            before = self.scene.stage.add(Thing(thing.image, thing.x, thing.y, z=thing.z + 0.1, alpha=thing.alpha))
+            self.scene.stage.motion.move(before, 0.6, out, alpha=0, then=lambda before=before: self.scene.stage.remove(before))  # type: ignore[misc]
+            thing.show(lit(f"places/work_{self.kind}{end}", self.light, *size))
+
+    def step(self, dt: float) -> None:
+        """What was brought moves a little, each in its own time; with less motion it stands still."""
+        motion = self.scene.stage.motion
+        if motion.less or motion.busy or self.at_stop:
+            return
+        self.passed += dt
+        for number, (thing, place) in enumerate(self.brought.values()):
+            turn = math.sin(self.passed * (0.9 + 0.17 * number) + number)
+            thing.x = place.x + place.sways[0] * turn
+            thing.y = place.foot - thing.size[1] / 2 - place.sways[1] * (1 + turn)
 
     def lay_sill(self, counts: Mapping[str, int], moving: bool = True) -> None:
         """The four objects, larger where there is more; one that changed hops."""

@@ -11,8 +11,9 @@ from game.screens import theme
 from game.screens.art import ASSETS, art, backdrop, circle, glow, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
+from game.screens.props.future_look import LOOKS, look
 from game.screens.props.spoken import spoken
-from game.screens.props.workplace import FUTURES, Workplace, workplace_picture
+from game.screens.props.workplace import Workplace, workplace_picture
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -80,7 +81,7 @@ class ChangesScene(Scene):
             middle = theme.BAR + (theme.HEIGHT - theme.BAR) / 2
             self.light = self.stage.add(Thing(backdrop(f"places/change_light_{self.wind}", 1280, 650), 640, middle, z=6.5, alpha=0))
             self.stage.motion.move(self.light, 0.6, out, delay=delay, alpha=255)
-        width, height = FUTURES.get(self.wind, (0, 0))
+        width, height = look(self.wind).size if self.wind in LOOKS else (0, 0)
         if width:
             self.future = self.stage.add(Thing(art(f"places/future_{self.wind}", width, height), 1480, 512 - height / 2, z=7))
             self.stage.motion.move(self.future, 0.6, out, delay=delay, x=1090)

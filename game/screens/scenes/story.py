@@ -114,7 +114,9 @@ class StoryScene(Scene):
         if screen.place:
             self.place.go(screen.place == "halte")
         today = screen.year == "nu"
-        self.place.when(screen.part_of_day, {} if today else self.ends)
+        ends = {} if today else self.ends
+        self.place.when(screen.part_of_day, ends, self.wind)
+        self.place.show_future(ends, self.wind)
         if screen.year:
             self.place.set_year(screen.year)
             self.place.bring(self.wind, not today)
@@ -246,6 +248,7 @@ class StoryScene(Scene):
         self.hand = None
 
     def step(self, dt: float) -> None:
+        self.place.step(dt)
         if self.hand:
             self.hand.lift()
 

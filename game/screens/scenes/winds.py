@@ -13,10 +13,10 @@ from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
+from game.screens.props.future_look import look
 from game.screens.props.lever import BOX, PICTURES, PLACE
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
-from game.screens.props.workplace import FUTURES, TINTS
 from game.screens.scene import Scene, pill
 from game.screens.theme import mixed
 from game.screens.thing import Thing
@@ -65,8 +65,8 @@ class WindsScene(Scene):
         width, height = FACE
         surface = pygame.Surface(FACE, pygame.SRCALPHA)
         surface.blit(panel(width, FACE_HIGH, theme.PAPER, 26), (0, 0))
-        pygame.draw.rect(surface, mixed(TINTS[wind][0], "#ffffff", 0.5), (12, 12, width - 24, 196), border_radius=18)
-        across, high = FUTURES[wind]
+        pygame.draw.rect(surface, mixed(look(wind).tint, "#ffffff", 0.5), (12, 12, width - 24, 196), border_radius=18)
+        across, high = look(wind).size
         part = min(184 / high, (width - 40) / across)
         picture = art(f"places/future_{wind}", round(across * part), round(high * part))
         surface.blit(picture, picture.get_rect(midbottom=(width // 2, 204)))
@@ -180,7 +180,7 @@ class WindsScene(Scene):
         """Long soft lines that run over the roofs from left to right, in the colour of the change."""
         strength = math.sin(math.pi * self.part)
         veil = pygame.Surface((theme.WIDTH, theme.HEIGHT - theme.BAR), pygame.SRCALPHA)
-        tint = pygame.Color(TINTS[self.blows][0])
+        tint = pygame.Color(look(self.blows).tint)
         veil.fill((*tint[:3], round(90 * strength)))
         for number in range(14):
             y = 40 + number * 43
