@@ -214,4 +214,4 @@ def spread(start: npt.NDArray[np.integer], counts: npt.NDArray[np.integer]) -> t
     """
     ends = np.cumsum(counts)
     places = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(start - ends + counts, counts)
-    return places.astype(np.intp), counts.astype(np.intp)
+    return places.astype(np.intp, copy=False), counts.astype(np.intp, copy=False)

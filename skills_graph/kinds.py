@@ -36,19 +36,20 @@ class Kinds:
         self.tree = tree
         size = int(tree.indices.max()) + 1 if len(tree.indices) else 1
         counts = np.diff(tree.indptr)[skill]
-        _pairs, group = self._above(skill)
-        cell = group.astype(np.int64) * occupations + np.repeat(owner, counts)
+        cell = self._above(skill).astype(np.int64) * occupations + np.repeat(owner, counts)
         mass = np.bincount(cell, np.repeat(weight, counts), size * occupations).reshape(size, occupations)
-        self.rarity = np.log((occupations + 1) / ((mass > 0).sum(1) + 1.0))
-        profile = np.sqrt(mass * self.rarity[:, None])
-        length = np.linalg.norm(profile, axis=0)
-        self.profile = np.divide(profile, length, out=profile, where=length > 1e-12)
+        self.rarity = np.log((occupations + 1) / (np.count_nonzero(mass, axis=1) + 1.0))
+        # From here on in place: a second array of this size costs more than the arithmetic.
+        mass *= self.rarity[:, None]
+        profile = np.sqrt(mass, out=mass)
+        length = np.sqrt(np.einsum("gn,gn->n", profile, profile))
+        profile /= np.where(length > 1e-12, length, 1.0)
+        self.profile = profile
         """(t, n), each column of length one (or zero)."""
 
     def nearness(self, skills: Places, weight: Doubles) -> Doubles:
         """The nearness (n,) of somebody with these skills, of this weight times idf, to each occupation."""
-        _, group = self._above(skills)
-        mass = np.bincount(group, np.repeat(weight, np.diff(self.tree.indptr)[skills]), len(self.rarity))
+        mass = np.bincount(self._above(skills), np.repeat(weight, np.diff(self.tree.indptr)[skills]), len(self.rarity))
         own = np.sqrt(mass * self.rarity)
         rows = np.flatnonzero(own)
         length = np.sqrt(own @ own)
@@ -75,7 +76,7 @@ class Kinds:
         crowd: Doubles = np.partition(near, groups - nearest, axis=1)[:, groups - nearest:].mean(1)
         return crowd
 
-    def _above(self, skills: npt.NDArray[np.integer]) -> tuple[Places, Ints]:
-        """The groups above each skill, one after the other, and their places in the tree's indices."""
+    def _above(self, skills: npt.NDArray[np.integer]) -> Ints:
+        """The groups above each skill, one after the other."""
         places, _ = spread(self.tree.indptr[skills], np.diff(self.tree.indptr)[skills])
-        return places, self.tree.indices[places]
+        return self.tree.indices[places]

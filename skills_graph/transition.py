@@ -131,7 +131,7 @@ class Transition:
         self.df = np.bincount(skill, minlength=m)
         self.idf = rarity(self.df, n)
         self.hard = np.array(HARD_BY_REUSE)[bundle.reuse] * np.where(bundle.kind == 1, HARD_KNOWLEDGE, 1.0)
-        by_skill = np.lexsort((owner, skill))
+        by_skill = np.argsort(skill.astype(np.min_scalar_type(m)), kind="stable")  # numpy sorts numbers of 16 bits in one pass
         self.owner = owner[by_skill]
         self.weight = (weight * self.idf[skill])[by_skill]
         self.start = np.concatenate(([0], np.cumsum(self.df)))
@@ -228,12 +228,15 @@ class Transition:
 
 
 def asked(essential: Rows, optional: Rows, skills: int) -> tuple[Ints, Ints, Doubles]:
-    """All pairs occupation - skill with their weight; a skill that is essential and optional counts as essential."""
+    """All pairs occupation - skill with their weight, occupation by occupation; a skill that is both counts as essential."""
     owner, skill = _flat(essential)
     optional_owner, optional_skill = _flat(optional)
-    new = ~np.isin(optional_owner.astype(np.int64) * skills + optional_skill, owner.astype(np.int64) * skills + skill)
+    # Both relations are sorted, so a pair is found by halving, and a stable sort has but two runs to merge.
+    there, others = owner.astype(np.int64) * skills + skill, optional_owner.astype(np.int64) * skills + optional_skill
+    new = np.append(there, -1)[np.searchsorted(there, others)] != others
+    order = np.argsort(np.concatenate((there, others[new])), kind="stable")
     weight = np.concatenate((np.ones(len(owner)), np.full(int(new.sum()), OPTIONAL)))
-    return np.concatenate((owner, optional_owner[new])), np.concatenate((skill, optional_skill[new])), weight
+    return np.concatenate((owner, optional_owner[new]))[order], np.concatenate((skill, optional_skill[new]))[order], weight[order]
 
 
 def demand_today(bundle: Bundle) -> Doubles:
