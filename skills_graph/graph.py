@@ -150,11 +150,22 @@ class SkillsGraph:
             self._touches[wind] = future.touch_of(self.transition, wind)
         return float(self._touches[wind][self._row(uri)])
 
+    def to_learn(self, told: explain.Explanation, count: int = 3) -> tuple[explain.Learned, ...]:
+        """What matters most to learn of what is new, and how one comes by it."""
+        return explain.to_learn(self.transition, told, count)
+
+    def standing(self, person: Person, uri: str) -> explain.Standing:
+        """How an occupation stands to a person in plain words, what makes it far, and what lies on the way."""
+        return explain.standing(self.transition, person, self.rank(person), self._row(uri))
+
+    def way(self, person: Person, from_uri: str | None, to_uri: str) -> network.Way | None:
+        """A way with one stop between that is clearly easier than the step at once, or None."""
+        return self._ways.way(person, None if from_uri is None else self._row(from_uri), self._row(to_uri))
+
     def stepping_stone(self, person: Person, from_uri: str | None, to_uri: str) -> str | None:
-        """An occupation between that makes the step clearly smaller, or None."""
-        home = None if from_uri is None else self._row(from_uri)
-        found = network.stepping_stone(self.transition, person, home, self._row(to_uri))
-        return None if found is None else self.bundle.occupation_uris[found]
+        """The occupation between of such a way, or None."""
+        found = self.way(person, from_uri, to_uri)
+        return None if found is None else found.stone
 
     def neighbourhood(self, uri: str, k: int = 20) -> networkx.Graph:
         """An occupation and its k most similar ones, as a graph."""
@@ -335,6 +346,10 @@ class SkillsGraph:
     def transition(self) -> Transition:
         """The arrays of the transition score."""
         return Transition(self.bundle)
+
+    @cached_property
+    def _ways(self) -> network.Ways:
+        return network.Ways(self.transition, self.words(CARD_LANGUAGE))
 
     @cached_property
     def _search(self) -> Search:

@@ -1,66 +1,157 @@
-"""Steps between occupations: a stepping stone for one person, and the neighbourhood of an occupation as a networkx graph.
+"""Ways over the transition graph: a stop between for one person, and the neighbourhood of an occupation.
 
-A step is as big as the share of what the next occupation asks that somebody cannot do yet: 1 - feasible. A path costs as much
-as its biggest step; a stepping stone is the one stop of the cheapest path with one stop between. It is told only where it
-really makes the way easier: at both of its steps somebody can at least LEAST of what is asked, and clearly more than at the
-step at once (SHARE times as much, and GAIN on top). A stone lies on the line of its target, is known at least in its sector
-(where the bundle tells), and asks no years of school unless the target does.
+The nodes are the person, the target, and the occupations worth showing: known in the Netherlands, near duplicates folded into
+the best-known. A *step* is what is still to learn at its end, hard skills counting more, and years of school:
+
+    step = 1 - feasible + YEARS where it asks years of school that the work before does not           0 to 1 + YEARS
+
+At the step from a stone somebody can what they could, and all that the stone asks as essential. There is an edge
+where somebody can at least LEAST of what is asked at its end. An edge costs step ** 2: one big step is worse than two small ones. The *stone*
+is the stop of the cheapest path with one stop between. A path counts only where it is really easier than the jump at once:
+
+    the larger of its two steps <= EASIER * jump,    both together <= LONGER * jump
+
+Who can NEAR_ENOUGH of a target needs no stone, nor is one needed to work of ISCO level 1. A stone lies between: on the line of its target, and in kinds of activities
+clearly nearer to both than they are to each other (NEARER). It takes no more preparation than the higher of the two (HIGHER), is no
+manager's work unless one of them is, asks no years of school that the own work does not, and teaches at least GAINED skills of
+the target, one of them a telling one (at most TELLING occupations ask it).
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
-from skills_graph.papers import papers
-from skills_graph.transition import OPTIONAL, Person, Transition
+from skills_graph.bundle import Words, spread
+from skills_graph.papers import papers, school_beyond
+from skills_graph.transition import OPTIONAL, RELATED, Doubles, Person, Transition
+from skills_graph.widening import folded, near_duplicates
 
 if TYPE_CHECKING:
     import networkx
 
-NEAR_ENOUGH = 0.5
+Places = npt.NDArray[np.intp]
+
+YEARS = 0.5
 OPEN_TO_ALL = 1
-"""Who can half of what an occupation asks needs no stone, nor is one needed to work of ISCO level 1."""
-LEAST, SHARE, GAIN = 0.14, 1.5, 0.05
-KNOWN = 0.008
-TRIED = 25
+LEAST, NEAR_ENOUGH = 0.14, 0.5
+EASIER, LONGER = 0.9, 1.85
+HIGHER, NEARER = 0.4, 0.03
+GAINED, TELLING = 2, 100
+ME = "me"
 
 
-def stepping_stone(transition: Transition, person: Person, home: int | None, target: int) -> int | None:
-    """The best occupation between a person and a target, or None where the step at once is as easy."""
+@dataclass(frozen=True)
+class Way:
+    """A way with one stop between: the URI of the stop, and what one learns there.
+
+    gained: URIs of skills that the stone asks, the target asks too and the person cannot yet, the rarest first.
+    steps: to the stone, and from there.  jump: the step at once.
+    """
+
+    stone: str
+    gained: tuple[str, ...]
+    steps: tuple[float, float]
+    jump: float
+
+
+class Ways:
+    """The occupations worth stopping at, gathered once; `way` finds the stop for one person on the way to one target."""
+
+    def __init__(self, transition: Transition, words: Words) -> None:
+        self.transition, self.words = transition, words
+        bundle = transition.bundle
+        known = np.flatnonzero((bundle.known > 0) & (np.diff(bundle.essential.indptr) > 0))
+        self.worth_showing = np.array([head for head, _ in folded(transition, words, known.tolist())], np.intp)
+
+    def way(self, person: Person, home: int | None, target: int) -> Way | None:
+        """The best way with one stop between, or None where the step at once is as good."""
+        bundle = self.transition.bundle
+        _, kinds, feasible = self.transition.near(person)
+        if home == target or feasible[target] >= NEAR_ENOUGH or papers(bundle, target).level == OPEN_TO_ALL or not person.skills.any():
+            return None
+        school = school_beyond(bundle, home)
+        jump = float(1 - feasible[target] + YEARS * school[target])
+        rows = self.stops(home, target)
+        profile = self.transition.kinds.profile
+        between = np.minimum(kinds[rows], profile[:, target] @ profile[:, rows]) > kinds[target] + NEARER
+        rows = rows[between & (feasible[rows] >= LEAST)]
+        if not len(rows):
+            return None
+        schooled = np.array([school_beyond(bundle, int(row))[target] for row in rows])
+        first = 1 - feasible[rows]
+        then = feasible_after(self.transition, person, rows, target)
+        second = 1 - then + YEARS * schooled
+        easier = (then >= LEAST) & (np.maximum(first, second) <= EASIER * jump) & (first + second <= LONGER * jump)
+        stones = {int(row): (float(one), float(other)) for row, one, other in zip(rows[easier], first[easier], second[easier], strict=True)
+                  if self._teaches(gained(self.transition, person, int(row), target))}
+        stone = cheapest_stop(stones, target)
+        if stone is None:
+            return None
+        learned = gained(self.transition, person, stone, target)
+        return Way(bundle.occupation_uris[stone], tuple(bundle.skill_uris[skill] for skill in learned), stones[stone], jump)
+
+    def stops(self, home: int | None, target: int) -> Places:
+        """Where one may stop on the way from a home to a target, whoever goes there."""
+        bundle, rows = self.transition.bundle, self.worth_showing
+        ends = [target] if home is None else [target, home]
+        line = bundle.branch[bundle.unit_group]
+        leads = np.array([code[0] == "1" for code in bundle.isco_codes])[bundle.unit_group]
+        preparation = self.transition.conditions.preparation
+        fits = (line[rows] == line[target]) & (preparation[rows] <= preparation[ends].max() + HIGHER) & ~np.isin(rows, ends)
+        fits &= bool(leads[ends].any()) | ~leads[rows]
+        fits &= ~school_beyond(bundle, home)[rows]
+        rows = rows[fits]
+        twins = [any(near_duplicates(self.transition, self.words, int(row), end) for end in ends) for row in rows]
+        return rows[~np.array(twins, bool)]
+
+    def _teaches(self, skills: tuple[int, ...]) -> bool:
+        """Whether one learns enough there, and something that is not asked everywhere."""
+        return len(skills) >= GAINED and bool((self.transition.df[list(skills)] <= TELLING).any())
+
+
+def cheapest_stop(stones: dict[int, tuple[float, float]], target: int) -> int | None:
+    """The stop of the cheapest path from the person over one of these stones (row -> its two steps) to a target."""
+    import networkx
+
+    graph = networkx.DiGraph()
+    for stone, (first, second) in stones.items():
+        graph.add_edge(ME, stone, cost=first ** 2)
+        graph.add_edge(stone, target, cost=second ** 2)
+    return int(networkx.shortest_path(graph, ME, target, weight="cost")[1]) if stones else None
+
+
+def gained(transition: Transition, person: Person, stone: int, target: int) -> tuple[int, ...]:
+    """What one learns at a stone that the target asks, the rarest first."""
     bundle = transition.bundle
-    feasible = transition.rank(person).feasible.astype(np.float64)
-    if feasible[target] >= NEAR_ENOUGH or home == target or papers(bundle, target).level == OPEN_TO_ALL:
-        return None
-    can = np.minimum(feasible, _feasible_after(transition, person, target))
-    can[[row for row in (home, target) if row is not None]] = 0.0
-    branch = bundle.branch[bundle.unit_group]
-    can[branch != branch[target]] = 0.0
-    if bundle.known.any():
-        can[bundle.known == 0] = 0.0
-    needed = max(LEAST, SHARE * float(feasible[target]) + GAIN)
-    school = papers(bundle, target).years_of_school
-    for row in np.argsort(-can - KNOWN * bundle.known, kind="stable")[:TRIED].tolist():
-        if can[row] >= needed and (school or not papers(bundle, row).years_of_school):
-            return int(row)
-    return None
+    both = np.intersect1d(bundle.essential[stone], np.union1d(bundle.essential[target], bundle.optional[target]))
+    both = both[person.skills[both] == 0]
+    return tuple(both[np.lexsort((both, transition.df[both]))].tolist())
 
 
-def _feasible_after(transition: Transition, person: Person, target: int) -> np.ndarray:
-    """How feasible a target is (n,) for a person who has learned all that each occupation asks as essential."""
+def feasible_after(transition: Transition, person: Person, stones: Places, target: int) -> Doubles:
+    """How feasible a target is for a person who has also learned all that each of some stones asks as essential.
+
+    As `Transition.near` has it, with the skills that ESCO relates to what is learned. Every stone asks at least one skill.
+    """
     bundle = transition.bundle
     essential = bundle.essential[target]
-    optional = np.setdiff1d(bundle.optional[target], essential)
-    asked = np.concatenate((essential, optional))
-    weight = np.concatenate((np.ones(len(essential)), np.full(len(optional), OPTIONAL))) * transition.idf[asked]
-    place = np.full(len(bundle.skill_uris), -1)
-    place[asked] = np.arange(len(asked))
-    of_skill = place[bundle.essential.indices]
-    owner = np.repeat(np.arange(len(bundle.essential)), np.diff(bundle.essential.indptr))
-    can = np.tile(person.skills[asked].astype(np.float64), (len(bundle.essential), 1))
-    can[owner[of_skill >= 0], of_skill[of_skill >= 0]] = 1.0
-    return np.asarray(can @ weight / max(float(weight.sum()), 1e-9))
+    asked = np.concatenate((essential, np.setdiff1d(bundle.optional[target], essential)))
+    weight = np.concatenate((np.ones(len(essential)), np.full(len(asked) - len(essential), OPTIONAL)))
+    effort = weight * (transition.idf * transition.hard)[asked]
+    worth = np.zeros((len(asked), len(bundle.skill_uris)))  # what a skill of somebody is worth for a skill that is asked
+    for place, skill in enumerate(asked):
+        worth[place, bundle.related[skill]] = RELATED
+        worth[place, skill] = 1.0
+    own = np.flatnonzero(person.skills)
+    now = (worth[:, own] * person.skills[own]).max(1, initial=0.0)
+    counts = np.diff(bundle.essential.indptr)[stones]
+    pairs, _ = spread(bundle.essential.indptr[stones], counts)
+    learned = np.maximum.reduceat(worth[:, bundle.essential.indices[pairs]], np.cumsum(counts) - counts, axis=1)
+    return np.asarray(effort @ np.maximum(learned, now[:, None]) / max(float(effort.sum()), 1e-12))
 
 
 def neighbourhood(transition: Transition, row: int, k: int = 20) -> networkx.Graph:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.rules.wind_of_change import WindOfChange
     from game.rules.world import World
     from skills_graph import SkillsGraph
+    from skills_graph.network import Way
     from skills_graph.station import Station
     from skills_graph.transition import Person
 
@@ -134,14 +135,20 @@ def robust(profile: Profile, world: World, uri: str) -> int:
 
 
 def stone(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:
-    """A stop between, where that makes the step clearly smaller; before work that asks years of school, school comes first."""
+    """The stop between of a `way`, or None."""
+    found = way(profile, graph, uri)
+    return None if found is None else found.stone
+
+
+def way(profile: Profile, graph: SkillsGraph, uri: str) -> Way | None:
+    """A way with a stop between, where that makes the step clearly smaller; before work that asks years of school, school comes first."""
     own = home(profile, graph)
-    return None if uri == own or asks_school(profile, graph, uri) else _stone(graph, _Player(person(profile, graph)), own, uri)
+    return None if uri == own or asks_school(profile, graph, uri) else _way(graph, _Player(person(profile, graph)), own, uri)
 
 
 @lru_cache(maxsize=64)
-def _stone(graph: SkillsGraph, player: _Player, own: str | None, uri: str) -> str | None:
-    return graph.stepping_stone(player.of, own, uri)
+def _way(graph: SkillsGraph, player: _Player, own: str | None, uri: str) -> Way | None:
+    return graph.way(player.of, own, uri)
 
 
 def without_school(profile: Profile, graph: SkillsGraph, uri: str) -> str | None:
