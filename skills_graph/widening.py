@@ -22,9 +22,9 @@ it spans several ISCO groups and lines:
 First come cards that *hold*: work that exists, and that something somebody can leads to.
 
     it exists    known is not 0
-    likeness     `Ranking.similar` of at least LIKE of its distance, at least MUCH_ALIKE where hardly anybody knows it (known 1)
-    in common    at least IN_COMMON skills of its distance; what surprises is MUCH_ALIKE, or one of them is telling: at most
-                 TELLING occupations ask it (lifting, being flexible and listening well lead everywhere and nowhere)
+    likeness     `Ranking.similar` of at least LIKE of its distance, at least LIKE_LITTLE_KNOWN where known is 1
+    in common    at least IN_COMMON skills of its distance; of what surprises as many are telling, asked by at most TELLING
+                 occupations, or it is MUCH_ALIKE (lifting, being flexible and listening well lead everywhere and nowhere)
 
 A distance that has none left is passed. Where fewer than twelve hold, others fill them up: first what exists and has skills
 in common, then what holds on lines that are full, then the rest, as for who has three cards.
@@ -52,7 +52,7 @@ ALIKE = 0.8
 DISTANCES = ("near", "further", "surprising")
 DOZEN, PER_LINE = 12, 8
 TURNS = (0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 1, 2)
-LIKE, MUCH_ALIKE = (0.15, 0.2, 0.2), 0.35
+LIKE, MUCH_ALIKE, LIKE_LITTLE_KNOWN = (0.15, 0.2, 0.2), 0.3, 0.4
 IN_COMMON, TELLING = (1, 2, 2), 50
 HOLDS, FILLS, NEITHER = range(3)
 LOOK_AT = 300
@@ -133,15 +133,17 @@ def distances(bundle: Bundle, ranking: Ranking, home: int | None) -> npt.NDArray
 
 
 def _holds(transition: Transition, ranking: Ranking, person: Person, row: int, far: int) -> int:
-    """Whether a card so far away holds: HOLDS; FILLS where it is only too little alike, or hardly known; else NEITHER."""
+    """Whether a card so far away holds: HOLDS; FILLS where it is too little alike, too little known, or leans on one skill; else NEITHER."""
     bundle = transition.bundle
     known, similar = int(bundle.known[row]), float(ranking.similar[row])
     asked = np.union1d(bundle.essential[row], bundle.optional[row])
     shared = asked[person.skills[asked] > 0]
-    telling = far < 2 or similar >= MUCH_ALIKE or bool((transition.df[shared] <= TELLING).any())
+    telling = int((transition.df[shared] <= TELLING).sum()) if far == 2 and similar < MUCH_ALIKE else len(shared)
     if not known or not telling or len(shared) < IN_COMMON[far]:
         return NEITHER
-    return HOLDS if similar >= (MUCH_ALIKE if known == 1 else LIKE[far]) else FILLS
+    if telling >= IN_COMMON[far] and similar >= (LIKE_LITTLE_KNOWN if known == 1 else LIKE[far]):
+        return HOLDS
+    return FILLS if known > 1 or similar >= MUCH_ALIKE else NEITHER
 
 
 def folded(transition: Transition, words: Words, rows: Sequence[int]) -> list[tuple[int, list[int]]]:
