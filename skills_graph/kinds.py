@@ -37,7 +37,8 @@ class Kinds:
         size = int(tree.indices.max()) + 1 if len(tree.indices) else 1
         counts = np.diff(tree.indptr)[skill]
         cell = self._above(skill).astype(np.int64) * occupations + np.repeat(owner, counts)
-        mass = np.bincount(cell, np.repeat(weight, counts), size * occupations).reshape(size, occupations)
+        counted = np.bincount(cell, np.repeat(weight, counts), size * occupations)  # whole numbers where nothing is asked at all
+        mass = counted.astype(np.float64, copy=False).reshape(size, occupations)
         self.rarity = np.log((occupations + 1) / (np.count_nonzero(mass, axis=1) + 1.0))
         # From here on in place: a second array of this size costs more than the arithmetic.
         mass *= self.rarity[:, None]
