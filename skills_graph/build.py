@@ -70,7 +70,7 @@ def build(esco: Path | Sequence[Path], lmi: Path, tables: Path | None, out: Path
     market = read_labour_market(lmi, classification, problems, roa, synonyms)
     papers = read_papers(tables, problems)
     made.tables += papers.tables
-    plain, plain_tables = _plain_labels([*places, *([tables] if tables else [])], tables, classification, problems)
+    plain, plain_tables = _plain_labels([*([tables] if tables else []), *places], tables, classification, problems)
     if problems:
         return problems.told()
     files = _contents(classification, groups, sorted(codes), made, market, plain)
@@ -136,7 +136,7 @@ def _groups_of_skills(esco: Classification, problems: SourceProblems) -> dict[st
 def _plain_labels(
     places: Iterable[Path], tables: Path | None, esco: Classification, problems: SourceProblems
 ) -> tuple[dict[str, dict[str, str]], list[Table]]:
-    """Language -> skill URI -> plain label: Dutch from the first place that holds them, English from the hand-made tables."""
+    """Language -> skill URI -> plain label: Dutch from the first place that holds them, the hand-made tables before ESCO's; English from the tables."""
     dutch: tuple[dict[str, str], Table | None] = {}, None
     for place in places:
         files = files_in(place, problems)

@@ -136,6 +136,17 @@ def test_a_language_without_skill_labels_falls_back_to_english(tmp_path: Path) -
     assert bundle.words("nl").skills == bundle.words("en").skills
 
 
+def test_dutch_labels_of_the_hand_made_tables_go_before_those_that_lie_beside_esco(small: Path, tmp_path: Path) -> None:
+    places = copy_inputs(tmp_path)
+    beside = (places["esco"] / "skills_nl_plain.csv").read_text("utf-8").splitlines()
+    uri, label = beside[1].split(",")[:2]
+    own = [beside[0], beside[1].replace(label, "onze eigen woorden"), *beside[2:]]
+    (places["tables"] / "skills_nl_plain.csv").write_text("\n".join(own) + "\n", "utf-8")
+    assert build_small(tmp_path / "out", **places) == []
+    bundle = load(tmp_path / "out")
+    assert bundle.words("nl").skills[bundle.skill_row[uri]] == "onze eigen woorden"
+
+
 def test_a_plain_english_label_goes_before_the_official_one_of_the_same_skill(small: Path, tmp_path: Path) -> None:
     before = load(small).words("en").skills
     one, other = load(small).skill_uris[:2]
