@@ -222,3 +222,20 @@ def test_a_description_is_cut_between_words_only(surface):
     text = "Bakkers maken een grote verscheidenheid aan brood. Zij bakken."
     assert described(text, 20, 900, 30) == "Bakkers maken een grote verscheidenheid aan brood."
     assert described(text, 20, 260, 30) == "Bakkers maken een grote …"
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_a_card_of_work_shows_by_which_name_it_was_found(surface, size):
+    window = app(surface, "my_work.now", size)
+    pilot = Pilot(window)
+    driver = graph().search("vrachtwagenchauffeur", "nl")[0].uri
+    pilot.type("trucker")
+    pilot.wait(0.5)
+    by_another_name = pilot.thing(driver)
+    assert by_another_name.says == "Vrachtwagenchauffeur. Ook: trucker."
+    shown = pygame.image.tobytes(by_another_name.image, "RGBA")
+    window.scene.typed.words = ""
+    pilot.type("vrachtwagenchauffeur")
+    pilot.wait(0.5)
+    assert pilot.thing(driver).says == "vrachtwagenchauffeur"
+    assert pygame.image.tobytes(pilot.thing(driver).image, "RGBA") != shown

@@ -31,6 +31,7 @@ my_work-where = Where is that work?
 my_work-what = What kind of work is it?
 my_work-with = What do you work with most?
 my_work-which = Which work is it?
+my_work-also = { CAPITAL($occupation) }. Also: { $words }.
 my_work-nothing = I don’t know that one. Type another word.
 my_work-further = Look further
 my_work-again = Go back

@@ -31,6 +31,7 @@ my_work-where = Waar is dat werk?
 my_work-what = Wat voor werk is het?
 my_work-with = Waarmee werk je het meest?
 my_work-which = Welk werk is het?
+my_work-also = { CAPITAL($occupation) }. Ook: { $words }.
 my_work-nothing = Dat ken ik niet. Typ een ander woord.
 my_work-further = Kijk verder
 my_work-again = Ga terug

@@ -22,6 +22,7 @@ from game.screens.props.typed import Typed
 from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
+from skills_graph.search import fold
 
 WORKPLACES = ("mensen", "binnen", "buiten", "weg", "bureau", "machines", "dieren")
 FAMILIES = {"hands": "S6.0", "people": "S1.0", "head": "T2.3"}
@@ -54,6 +55,7 @@ class FindScene(Scene):
         self.time = 0.0
         self.path: list[tuple[str, str]] = []
         self.rows: list[str] = []
+        self.matched: dict[str, str] = {}
         self.page = 0
         self.shown: list[Thing] = []
         self.stage.add(Thing(art("people/mo_curious", 320, 420), 176, 512, z=5))
@@ -78,10 +80,11 @@ class FindScene(Scene):
         """The tiles that fit what was typed or pointed at so far."""
         for thing in self.shown:
             self.stage.remove(thing)
-        self.shown = []
+        self.shown, self.matched = [], {}
         if self.typed.words.strip():
             found = self.show.world.graph.search(self.typed.words, self.show.texts.language, HITS)
             self.rows = [one.uri for one in found]
+            self.matched = {one.uri: one.matched for one in found if fold(one.matched) != fold(one.label)}
             self._occupations("my_work-which" if found else "my_work-nothing")
             return
         steps = dict(self.path)
@@ -163,7 +166,9 @@ class FindScene(Scene):
         for number, uri in enumerate(self.rows[self.page * many: (self.page + 1) * many]):
             label = self.show.texts.label(Label("occupation", uri))
             card = self._card(uri, label, RIGHT - LEFT, high - 9)
-            self._put(Thing(card, (LEFT + RIGHT) / 2, TOP + high * number + high / 2, name=uri, says=label,
+            matched = self.matched.get(uri)
+            says = self.text("my_work-also", occupation=label, words=matched) if matched else label
+            self._put(Thing(card, (LEFT + RIGHT) / 2, TOP + high * number + high / 2, name=uri, says=says,
                             press=lambda uri=uri: self.answer(self.find.option(uri)), z=10), number)  # type: ignore[misc]
         if len(self.rows) > many:
             more = Option("more", Say("my_work-further"), "icon:caret-down", ())
@@ -191,7 +196,7 @@ class FindScene(Scene):
         face = panel(width, height, theme.PAPER, 16).copy()
         view = workplace_view(workplace_picture(self.show.world.graph, uri), 104, height - 14)
         face.blit(view, (8, 7))
-        title = lettering(label, fitting_size(label, width - 140, height // 2, self.px(26), "bold"), width - 140, theme.INK, "bold")
+        title = self._title(label, self.matched.get(uri, ""), width - 140, height // 2)
         face.blit(title, (126, 3))
         room = height - title.get_height() - 4
         size = min(self.px(20), 26)
@@ -199,6 +204,19 @@ class FindScene(Scene):
         if about:
             face.blit(lettering(about, size, width - 140, theme.SLATE), (126, 1 + title.get_height()))
         return face
+
+    def _title(self, label: str, matched: str, width: int, height: int) -> pygame.Surface:
+        """What the work is called; before it, with an arrow, the name by which it was found where that is another one."""
+        if not matched:
+            return lettering(label, fitting_size(label, width, height, self.px(26), "bold"), width, theme.INK, "bold")
+        size = fitting_size(f"{matched} -> {label}", width, height, self.px(26), "bold")
+        before = lettering(matched, size, width // 2, theme.SLATE)
+        after = lettering(label, size, width - before.get_width() - 2 * size, theme.INK, "bold")
+        title = pygame.Surface((before.get_width() + 2 * size + after.get_width(), max(before.get_height(), after.get_height())), pygame.SRCALPHA)
+        title.blit(before, (0, 0))
+        title.blit(icon("arrow-right", size, theme.TEAL), (round(before.get_width() + size * 0.5), round(size * 0.16)))
+        title.blit(after, (before.get_width() + 2 * size, 0))
+        return title
 
     def _heading(self, key: str) -> None:
         """What the tiles are about, and the way back where there is one."""
