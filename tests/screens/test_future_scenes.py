@@ -154,3 +154,39 @@ def test_who_told_their_story_makes_room_for_who_is_still_aboard(surface):
         pilot.choose(ask, player.choose(ask, made.show.session.profile))
     pilot.wait(2.0)
     assert set(made.scene.people) == {option.id for option in made.scene.ask.options}
+
+
+def carried(game_app, name, to):
+    """What a hand does that carries a thing somewhere."""
+    pilot = Pilot(game_app)
+    thing = pilot.thing(name)
+    pilot.wait(1.0)
+    stage, at = game_app.scene.stage, (round(thing.x), round(thing.y))
+    stage.mouse_down(at)
+    stage.mouse_move((at[0] + 20, at[1]))
+    stage.mouse_move(to)
+    pilot.wait(0.2)
+    stage.mouse_up(to)
+    pilot.wait(0.5)
+    return thing
+
+
+def test_a_card_of_the_hand_is_played_when_it_is_carried_to_the_table_and_not_when_it_is_let_go_in_the_hand(surface):
+    game_app, player = app(surface, until="future.day.")
+    pilot, session = Pilot(game_app), game_app.show.session
+    for _ in range(60):
+        pilot.wait()
+        if isinstance(session.ask, Beat) and session.ask.hand:
+            break
+        pilot.choose(session.ask, player.choose(session.ask, session.profile))
+    ask = session.ask
+    for _ in range(len(game_app.scene.steps) - 1 - game_app.scene.at):
+        pilot.press("on")
+    card = ask.options[0].id
+    home = (Pilot(game_app).thing(card), session.ask.id)
+    pilot.wait(1.0)
+    x = home[0].x
+    carried(game_app, card, (round(x) + 60, 560))
+    assert session.ask is ask and abs(home[0].x - x) < 2
+    carried(game_app, card, (640, 380))
+    assert session.ask is not ask and game_app.trace[-1][1].id == card

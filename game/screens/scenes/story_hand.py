@@ -22,6 +22,8 @@ TURNS = (5, 2, 0, -2, -5)
 ALWAYS_X, ALWAYS_Y = (882, 1036), 580
 ALWAYS = (146, 186)
 LIFT = 34
+LAID = 80
+"""A card carried so far up from its place in the hand is laid on the table."""
 EDGE_Y = 706
 """Where the cards wait while one listens: their pictures stick out over the edge."""
 
@@ -49,7 +51,7 @@ def face(scene: Scene, card: Mapping[str, Any]) -> pygame.Surface:
 
 
 class Hand:
-    """The things of a hand; `play` is told which card was pressed; `lift` raises the card under the hand or the focus."""
+    """The things of a hand; `play` is told which card was pressed or laid down; `lift` raises the card under the hand or the focus."""
 
     def __init__(self, scene: Scene, beat: Beat, cards: Sequence[Mapping[str, Any]], play: Callable[[Option, Thing], None]) -> None:
         self.scene, self.play = scene, play
@@ -57,6 +59,7 @@ class Hand:
         self.homes: dict[Thing, tuple[float, float, float]] = {}
         self.up: Thing | None = None
         self.options = {option.id: option for option in beat.options}
+        scene.stage.on_drop = self._dropped
         slot = 0
         for card in cards[: len(TURNS)]:
             option = self.options.get(str(card["uri"]))
@@ -76,7 +79,7 @@ class Hand:
             thing.says = self.scene.text("future-rests", skill=str(card["label"]))
             self.scene.stage.add(thing)
         else:
-            thing = Thing(padded, x, EDGE_Y, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn)
+            thing = Thing(padded, x, EDGE_Y, name=option.id, says=str(card["label"]), z=20.5 + slot * 0.1, angle=turn, drag=True)
             thing.press = lambda: self.play(option, thing)
             self.scene.stage.add(thing)
             self.homes[thing] = (x, y, turn)
@@ -90,16 +93,26 @@ class Hand:
         front.blit(rounded(f"cards/{option.id}", width - 16, 112, 8), (8, 8))
         words = fitted(self.scene.label(option), width - 16, 58, self.scene.px(21), theme.PAPER, "semi")
         front.blit(words, words.get_rect(center=(width // 2, 152)))
-        thing = Thing(front, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20)
+        thing = Thing(front, ALWAYS_X[number], 820, name=option.id, says=self.scene.label(option), z=20, drag=True)
         thing.press = lambda: self.play(option, thing)
         self.scene.stage.add(thing)
         self.homes[thing] = (ALWAYS_X[number], ALWAYS_Y, 0.0)
         self.scene.stage.motion.move(thing, 0.4, back, delay=0.4 + 0.07 * number, y=ALWAYS_Y)
         self.things.append(thing)
 
+    def _dropped(self, card: Thing, target: Thing | None) -> None:
+        """A card that was carried out of the hand is played, wherever it lies down; one let go in the hand goes back into it."""
+        x, y, turn = self.homes.get(card, (card.x, card.y, card.angle))
+        if card.press and card.y < y - LAID:
+            card.press()
+        else:
+            self.scene.stage.motion.move(card, 0.25, back, x=x, y=y, angle=turn, scale=1.0)
+
     def lift(self) -> None:
         """The card under the hand comes up; the one before goes back into the fan."""
         stage = self.scene.stage
+        if stage.carried:
+            return
         now = stage.hover if stage.hover in self.homes else stage.focus if stage.by_key and stage.focus in self.homes else None
         if now is self.up:
             return
