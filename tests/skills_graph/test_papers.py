@@ -175,3 +175,9 @@ def test_to_who_went_to_school_only_what_lies_above_the_own_level_asks_years_of_
     assert graph.asks_school(of["verpleegkundige"], of["schoonmaker"]) and graph.asks_school(of["verpleegkundige"], None)
     assert graph.asks_school(of["verpleegkundige"], of["verzorgende"]) and graph.asks_school(of["huisarts"], of["verpleegkundige"])
     assert not graph.asks_school(of["kraamverzorgende"], of["verzorgende"]) and not graph.asks_school(of["kapper"], of["schoonmaker"])
+
+
+def test_within_the_own_trade_years_of_school_are_counted_from_the_own_level(graph: SkillsGraph) -> None:
+    of = {title: graph.bundle.occupation_uris[graph.words("nl").occupations.index(title)] for title in ("wegenwachter", "automonteur", "buschauffeur")}
+    assert graph.isco(of["wegenwachter"]) == graph.isco(of["automonteur"]) and graph.papers(of["wegenwachter"]).years_of_school
+    assert not graph.asks_school(of["wegenwachter"], of["automonteur"]) and graph.asks_school(of["wegenwachter"], of["buschauffeur"])

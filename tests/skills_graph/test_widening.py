@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from skills_graph import SkillsGraph
 from skills_graph.evaluation.lists import PRACTICAL
-from skills_graph.widening import DISTANCES, DOZEN, PER_LINE, TURNS, folded, near_duplicates
+from skills_graph.widening import (
+    DISTANCES,
+    DOZEN,
+    MUCH_ALIKE,
+    PER_LINE,
+    TELLING,
+    TURNS,
+    WORK,
+    folded,
+    near_duplicates,
+    worth,
+)
 
 
 def occupation(graph: SkillsGraph, title: str) -> str:
@@ -83,3 +96,31 @@ def test_the_list_does_not_depend_on_the_language_of_the_screen(graph: SkillsGra
     before = graph.dozen(graph.person(home), home)
     graph.words("en")
     assert graph.dozen(graph.person(home), home) == before and np.unique([card.uri for card in before]).size == DOZEN
+
+
+@pytest.mark.parametrize("title", PRACTICAL)
+def test_work_that_hardly_exists_is_in_no_first_dozen_and_what_leans_on_no_telling_skill_comes_last(graph: SkillsGraph, title: str) -> None:
+    home = occupation(graph, title)
+    person = graph.person(home)
+    similar = graph.rank(person).similar
+    firm = []
+    for card in graph.dozen(person, home):
+        row = graph.bundle.occupation_row[card.uri]
+        assert graph.bundle.known[row] > 0
+        if card.distance == "surprising":
+            asked = np.union1d(graph.bundle.essential[row], graph.bundle.optional[row])
+            telling = (graph.transition.df[asked[person.skills[asked] > 0]] <= TELLING).any()
+            firm.append(bool(telling or similar[row] >= MUCH_ALIKE))
+    assert firm and firm[0] and firm == sorted(firm, reverse=True)
+
+
+def test_being_flexible_and_lifting_lead_nobody_from_the_bus_to_mending_washing_machines(graph: SkillsGraph) -> None:
+    home, mending = occupation(graph, "buschauffeur"), occupation(graph, "witgoedmonteur")
+    assert mending not in [card.uri for card in graph.dozen(graph.person(home), home)]
+
+
+def test_of_what_fits_equally_the_asked_for_goes_a_little_forward(graph: SkillsGraph) -> None:
+    home = graph.bundle.occupation_row[occupation(graph, "bakker")]
+    ranking = graph.rank(graph.person(occupation(graph, "bakker")))
+    quiet, busy = (worth(graph.bundle, replace(ranking, demand=np.full_like(ranking.demand, demand)), home) for demand in (0.0, 1.0))
+    assert np.allclose(busy - quiet, WORK) and WORK < 1
