@@ -109,8 +109,9 @@ def test_work_that_hardly_exists_is_in_no_first_dozen_and_what_leans_on_no_telli
         assert graph.bundle.known[row] > 0
         if card.distance == "surprising":
             asked = np.union1d(graph.bundle.essential[row], graph.bundle.optional[row])
-            telling = (graph.transition.df[asked[person.skills[asked] > 0]] <= TELLING).any()
-            firm.append(bool(telling or similar[row] >= MUCH_ALIKE))
+            shared = asked[person.skills[asked] > 0]
+            telling = similar[row] >= MUCH_ALIKE or (graph.transition.df[shared] <= TELLING).any()
+            firm.append(bool(telling) and len(shared) >= 2)
     assert firm and firm[0] and firm == sorted(firm, reverse=True)
 
 
