@@ -35,8 +35,8 @@ SAME = 0.5
 """From this share of common words on (of the shorter label), two labels look like the same card."""
 LONG, TOO_LONG = 28, 52
 NEAREST, ALSO = 15, 3
-LEAST_AT_HOME = 0.2
-"""What a skill weighs at least that no work like this one asks as well."""
+LEAST_AT_HOME, FEW = 0.2, 2
+"""What a skill weighs at least that no work like this one asks as well; how many occupations are too few to tell much."""
 OPTIONAL_CARD, KNOWLEDGE_CARD, MANNER_CARD, TITLE_CARD, DESCRIPTION_CARD, FIRST_CARD = 0.45, 0.7, 0.5, 1.5, 0.6, 12.0
 """What it does to a card that its skill is optional (less so where those around ask it, not where the title names it), that it is knowledge, that it is a manner
 of working (of which nobody says "that is my job"), that it shares a word with the title, how much it adds where the description holds all of its words,
@@ -102,9 +102,9 @@ class Cards:
         return order[start[skill] : start[skill + 1]]
 
     def together(self, one: int, other: int) -> float:
-        """How often the same occupations ask two skills, 0-1: those that ask both, of the mean number that ask either."""
+        """How often the same occupations ask two skills, 0-1: those that ask both, of the mean number that ask either; less sure where few ask them."""
         left, right = self.asking(one), self.asking(other)
-        return len(np.intersect1d(left, right)) / max(1.0, float(np.sqrt(len(left) * len(right))))
+        return len(np.intersect1d(left, right)) / (FEW + float(np.sqrt(len(left) * len(right))))
 
     @staticmethod
     def _nearest(row: int, similar: np.ndarray, most: int) -> list[int]:

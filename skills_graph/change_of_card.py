@@ -22,7 +22,7 @@ ASKED = ROLES.index("asked")
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
 MANNER = ROLES.index("manner")
 NO_NEWS = (*TAKEN, MANNER)
-NEIGHBOURS, SEVERAL = 15, 3
+NEIGHBOURS, FURTHER, SEVERAL = 15, 90, 3
 LEAST_READABLE = 0.5
 LEAST_SHIFT = 0.15
 """A skill that nobody asks for by itself rises when a wind shifts its group by so much."""
@@ -32,7 +32,7 @@ is the own work itself (it rises only where there is no other news), of what has
 ask (far less where it belongs to one sector), and of what is asked."""
 TOGETHER = 0.35
 """From here on (see `Cards.together`) the same work asks two skills."""
-COMMON, RARE = 250, 40
+COMMON, RARE = 180, 40
 """A stem on more labels than this makes no two skills alike; one on fewer than that makes them alike across families."""
 
 
@@ -46,12 +46,28 @@ class Rising:
 
 
 def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | None, k: int, seed: int) -> list[Rising]:
-    """The k skills that rise most, no picture twice; for a deck without occupation its nearest occupations stand in."""
+    """The k skills that rise most, no picture twice; for a deck without occupation its nearest occupations stand in.
+
+    Where the own work and its neighbours hold too little news for a deck, work further off is asked.
+    """
+    bundle = cards.bundle
+    chosen: list[int] = []
+    for neighbours in (NEIGHBOURS, FURTHER) if k else ():
+        weights = _news(cards, deck, rows, wind, neighbours, seed) if len(chosen) < k else {}
+        for skill in sorted(weights, key=lambda skill: (-weights[skill], bundle.skill_uris[skill])):
+            alone = all(bundle.picture(skill) != bundle.picture(other) and cards.alike(skill, other) < SAME for other in chosen)
+            if len(chosen) < k and alone and not any(cards.twins(skill, own) for own in deck):
+                chosen.append(skill)
+    return [_told(cards, skill, deck, wind) for skill in chosen]
+
+
+def _news(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | None, neighbours: int, seed: int) -> dict[int, float]:
+    """Skill -> how much it rises, for those that are news to a deck."""
     bundle = cards.bundle
     random = Random(f"rising {seed}")
     weights: dict[int, float] = {}
     asked_here = {skill for row in rows for skill in cards.recognisable(row)}
-    for skill, weight in sorted(_offered(cards, deck, rows).items()):
+    for skill, weight in sorted(_offered(cards, deck, rows, neighbours).items()):
         shift = wind.of_group(bundle.group_codes[bundle.group[skill]]) if wind else 0.0
         asked = bundle.role[skill] == ASKED
         if skill in deck or cards.readable[skill] < LEAST_READABLE or not _is_news(cards, skill) or shift < 0 or not (asked or shift >= LEAST_SHIFT):
@@ -59,12 +75,7 @@ def rising(cards: Cards, deck: Sequence[int], rows: Sequence[int], wind: Wind | 
         near = _nearest_own(cards, skill, deck)
         beside = 1.0 if near is not None else WITHOUT_NEAR if skill in asked_here else FAR if bundle.reuse[skill] == REUSE_CROSS_SECTOR else FARTHER
         weights[skill] = weight * (shift + ASKED_BONUS * asked) * beside * (1 + JITTER * random.uniform(-1, 1))
-    chosen: list[int] = []
-    for skill in sorted(weights, key=lambda skill: (-weights[skill], bundle.skill_uris[skill])):
-        alone = all(bundle.picture(skill) != bundle.picture(other) and cards.alike(skill, other) < SAME for other in chosen)
-        if len(chosen) < k and alone and not any(cards.twins(skill, own) for own in deck):
-            chosen.append(skill)
-    return [_told(cards, skill, deck, wind) for skill in chosen]
+    return weights
 
 
 def falling(cards: Cards, deck: Sequence[int], protected: Collection[int], wind: Wind | None, k: int, seed: int) -> list[int]:
@@ -86,7 +97,7 @@ def _is_news(cards: Cards, skill: int) -> bool:
     return not (cards.is_knowledge(skill) or cards.is_transversal(skill) or cards.bundle.role[skill] in NO_NEWS)
 
 
-def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int, float]:
+def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int], neighbours: int) -> dict[int, float]:
     """Skill -> weight: the optional skills of the own occupations, and less strongly what many of their neighbours ask."""
     if not rows:
         person = cards.transition.nobody()
@@ -99,8 +110,8 @@ def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int]) -> dict[int
     for row in rows:
         for skill, weight in cards.recognisable(row).items():
             found[skill] = max(found.get(skill, 0.0), weight)
-        for place, other in enumerate(cards.nearest(row, NEIGHBOURS)):
-            lessened = 2 * (1 - place / NEIGHBOURS) / (NEIGHBOURS * len(rows))
+        for place, other in enumerate(cards.nearest(row, neighbours)):
+            lessened = 2 * (1 - place / neighbours) / (neighbours * len(rows))
             for skill in {*cards.bundle.essential[other].tolist(), *cards.bundle.optional[other].tolist()}:
                 around[skill] = around.get(skill, 0.0) + lessened
                 asking[skill] += 1
@@ -127,7 +138,7 @@ def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
         together = cards.together(skill, other)
         kindred = bundle.group[other] == bundle.group[skill] and (together >= TOGETHER or together > 0 < alike)
         kin = other in related and (alike > 0 or together >= TOGETHER)
-        if not (kin or kindred or alike >= SAME):
+        if not (kin or (kindred or alike >= SAME) and not cards.is_knowledge(other)):
             return 0.0
         return (2.0 * kin + alike + 0.5 * kindred + together) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
 
