@@ -37,13 +37,19 @@ def _capital(text: Any) -> Any:
     return capital(str(text))
 
 
+def _uncapital(text: Any) -> Any:
+    """The function UNCAPITAL: a label as it stands within a sentence. A word of one capital ("I") or of more than one keeps them."""
+    first, _, rest = (words := str(text)).partition(" ")
+    return words if first == "I" or (first[1:] and not first[1:].islower()) else f"{first.lower()}{' ' if rest else ''}{rest}"
+
+
 class Texts:
     """The words of one language."""
 
     def __init__(self, language: str, names: Names | None = None, folder: Path = TEXTS) -> None:
         self.language = language
         self._names = names
-        self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": _capital})
+        self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": _capital, "UNCAPITAL": _uncapital})
         self.keys: dict[str, str] = {}
         for path in sorted((folder / language).glob("*.ftl")):
             resource = FluentResource(path.read_text("utf-8"))

@@ -5,7 +5,7 @@ import words as rules
 from words import GAP, Text, read, texts
 
 from game.speech import spoken
-from game.texts import TEXTS, available
+from game.texts import TEXTS, Texts, available
 
 ROOT = TEXTS.parents[1]
 LANGUAGES = available()
@@ -165,3 +165,13 @@ def test_a_button_is_an_option_with_words_that_never_change():
     assert rules.buttons(["stop-now", "card-x", "named", "menu-close", "menu-title"], {"made": source}) == {"stop-now", "menu-close"}
     assert rules.too_wide(one("Ja, dat wil ik heel graag"))
     assert not rules.too_wide(one("Ja, dat wil ik graag"))
+
+
+@pytest.mark.parametrize(("label", "within"), [
+    ("Kijken bij een ander werk", "kijken bij een ander werk"), ("I stay here", "I stay here"), ("BHV halen", "BHV halen"), ("Leren", "leren"),
+])
+def test_a_label_that_begins_a_sentence_can_stand_within_one(tmp_path, label, within):
+    folder = tmp_path / "nl"
+    folder.mkdir()
+    (folder / "x.ftl").write_text("within = mijn stap: { UNCAPITAL($what) }\n", "utf-8")
+    assert Texts("nl", folder=tmp_path).get("within", what=label) == f"mijn stap: {within}"
