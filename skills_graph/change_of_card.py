@@ -30,10 +30,12 @@ NEIGHBOUR, ESSENTIAL, WITHOUT_NEAR, FAR, FARTHER, ASKED_BONUS, JITTER = 0.6, 0.1
 """From so many neighbours on a skill counts as asked around; then the weights of what only they ask, of what
 is the own work itself (it rises only where there is no other news), of what has no like, of what has none and only neighbours
 ask (far less where it belongs to one sector), and of what is asked."""
-TOGETHER = 0.35
+TOGETHER = 0.28
 """From here on (see `Cards.together`) the same work asks two skills."""
-COMMON, RARE = 180, 40
-"""A stem on more labels than this makes no two skills alike; one on fewer than that makes them alike across families."""
+COMMON, RARE = 110, 40
+"""A stem on more labels than this makes no two skills alike by itself; one on fewer than RARE makes them alike across families."""
+WEAK_STEMS = frozenset(("zware", "grote", "klein", "nieuw", "goede", "juist", "ander", "eigen", "versc", "ouder", "heavy", "large", "small", "other", "diffe"))
+"""Stems that say nothing of what a skill is about, or stand for two words (ouders, ouderen)."""
 
 
 @dataclass(frozen=True)
@@ -130,11 +132,12 @@ def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
     own = [other for other in dict.fromkeys(deck) if other != skill and bundle.role[other] != MANNER]
 
     def likeness(other: int) -> float:
-        known = [cards.labels_with[stem] for stem in _shared(cards, skill, other)]
-        fewest = min(known, default=COMMON + 1)
+        shared = _shared(cards, skill, other) - WEAK_STEMS
+        fewest = min((cards.labels_with[stem] for stem in shared), default=COMMON + 1)
         if bundle.family[other] != bundle.family[skill] and fewest > RARE:
             return 0.0
-        alike = cards.alike(skill, other) if fewest <= COMMON else 0.0
+        overlap = cards.alike(skill, other)
+        alike = overlap if shared and (fewest <= COMMON or len(shared) > 1 or overlap == 1.0) else 0.0
         together = cards.together(skill, other)
         kindred = bundle.group[other] == bundle.group[skill] and (together >= TOGETHER or together > 0 < alike)
         kin = other in related and (alike > 0 or together >= TOGETHER)

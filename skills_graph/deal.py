@@ -7,6 +7,7 @@ occupation has too few skills:
     1 no two labels in a deal that share most of their words
     2 no picture three times
     3 no picture twice in one deal
+    4 no manner of working in the first deal
     never: a card twice, a label twice, knowledge in the first deal, more than MOST_KNOWLEDGE cards of knowledge
 
 A seed changes which of nearly equal cards comes first, and the order within a deal.
@@ -18,7 +19,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from random import Random
 
-from skills_graph.card import SAME, Cards, stems
+from skills_graph.card import MANNER, SAME, Cards, stems
 
 RECOGNISABLE_DEALS = 3
 MOST_KNOWLEDGE = 4
@@ -98,6 +99,8 @@ def _one_deal(cards: Cards, order: Sequence[int], taken: Sequence[int], k: int, 
             if skill in deal or any(cards.twins(skill, other) for other in (*taken, *deal)):
                 continue
             if cards.is_knowledge(skill) and (first or knowledge + sum(map(cards.is_knowledge, deal)) >= MOST_KNOWLEDGE):
+                continue
+            if first and strictness >= 1 and cards.bundle.role[skill] == MANNER:
                 continue
             picture = of(skill)
             if strictness >= 2 and pictures[picture] + (0 if skill in trade else kept[picture]) >= MOST_SAME_PICTURE:
