@@ -59,10 +59,10 @@ class Kinds:
         near: Doubles = own[rows] @ self.profile[rows] / length
         return near
 
-    def all_pairs(self) -> npt.NDArray[np.float32]:
-        """The nearness (n, n) of what each occupation asks to what each other asks."""
+    def all_pairs(self, rows: slice = slice(None)) -> npt.NDArray[np.float32]:
+        """The nearness (rows, n) of what each occupation asks to what each other asks; all rows unless told."""
         profile = self.profile.astype(np.float32)
-        near: npt.NDArray[np.float32] = profile.T @ profile
+        near: npt.NDArray[np.float32] = profile[:, rows].T @ profile
         return near
 
     def crowding(self, unit_group: Ints) -> Doubles:
