@@ -26,8 +26,8 @@ First come cards that *hold*: work that exists, and that something somebody can 
     in common    at least IN_COMMON skills of its distance; of what surprises as many are telling, asked by at most TELLING
                  occupations, or it is MUCH_ALIKE (lifting, being flexible and listening well lead everywhere and nowhere)
 
-A distance that has none left is passed. Where fewer than twelve hold, others fill them up: first what exists and has skills
-in common, then what holds on lines that are full, then the rest, as for who has three cards.
+A distance that has none left is passed. Where fewer than twelve hold, others fill them up: first what is known and has as many
+skills in common (one telling), then what holds on lines that are full, then the rest, as for who has three cards.
 
 At each draw the card with the highest  worth - ALIKE * (nearness in kinds to the nearest card already drawn)  comes next (maximal
 marginal relevance, Carbonell & Goldstein 1998); a unit group is drawn once, a line of the map at most PER_LINE times while
@@ -54,6 +54,7 @@ DOZEN, PER_LINE = 12, 8
 TURNS = (0, 1, 0, 2, 1, 0, 1, 2, 1, 0, 1, 2)
 LIKE, MUCH_ALIKE, LIKE_LITTLE_KNOWN = (0.15, 0.2, 0.2), 0.3, 0.4
 IN_COMMON, TELLING = (1, 2, 2), 50
+"""How many skills by distance, and how many occupations at most ask one that is telling."""
 HOLDS, FILLS, NEITHER = range(3)
 LOOK_AT = 300
 STAND_IN = 3
