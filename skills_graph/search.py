@@ -16,14 +16,16 @@ one ISCO unit group steps back a little, a third more, so that a name that may b
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
-from skills_graph.bundle import Bundle
+from skills_graph.bundle import Bundle, spread
 from skills_graph.word_forms import fold, meant, root, sound
 
 __all__ = ["Found", "Search", "fold"]
@@ -94,18 +96,22 @@ class Search:
             add(name, row, -1, EVERYDAY)
         self._owner = owner
         self._kind = bundle.unit_group.tolist()
-        self._forms = [Forms.of(fold(title)) for title in self._titles]
+        self._folded = [fold(title) for title in self._titles]
         languages = np.array(language_of)
         self._prior = {
             language: np.array(bonus) - OTHER_LANGUAGE * ((languages != number) & (languages >= 0))
             for number, language in enumerate(self._languages)
         }
-        by_root: dict[str, list[int]] = {}
-        for place, forms in enumerate(self._forms):
-            by_root.setdefault(forms.root, []).append(place)
-        # Tuples of plain things are left alone by the collector of garbage: a tenth of a second less, now and then, while typing.
-        self._by_root = {one: tuple(titles) for one, titles in by_root.items()}
-        self._index()
+        split = [folded.split() for folded in self._folded]
+        vocabulary = {word: number for number, word in enumerate(dict.fromkeys(chain.from_iterable(split)))}
+        self._index_roots(split, {word: root(word) for word in vocabulary})
+        self._index_trigrams(split, vocabulary)
+        length = np.array([len(folded) for folded in self._folded], np.int64)
+        # Whole numbers, each different, so that the same titles are chosen on every platform.
+        self._standing = {
+            language: (np.round(300 * prior).astype(np.int64) - 2 * length) * len(length) + np.arange(len(length))[::-1]
+            for language, prior in self._prior.items()
+        }
 
     def find(self, text: str, language: str, limit: int = 8) -> list[Found]:
         """The occupations that fit best what was typed, the best first; nothing for nothing typed."""
@@ -117,7 +123,7 @@ class Search:
         typed, kernel = Forms.of(folded), Forms.of(meant(folded))
         best: dict[int, tuple[float, int]] = {}
         for title in sorted(self._candidates(typed, kernel, language)):
-            weight = likeness(typed, kernel, self._forms[title])
+            weight = likeness(typed, kernel, Forms.of(self._folded[title]))
             if weight < LEAST:
                 continue
             score, row = round(weight + float(prior[title]), 4), self._owner[title]
@@ -140,31 +146,47 @@ class Search:
             chosen.append(row)
         return chosen
 
-    def _index(self) -> None:
-        """Trigram -> titles that hold it, as compressed rows; each title once. Trigrams of the sound stand in capitals."""
-        written = [_padded(forms.folded) + _padded(forms.heard.upper()) for forms in self._forms]
+    def _index_roots(self, split: list[list[str]], root_of: Mapping[str, str]) -> None:
+        """The last title of each root, and before each title the previous one of the same root; -1 where there is none."""
+        self._last_of_root: dict[str, int] = {}
+        self._previous: list[int] = []
+        for title, words in enumerate(split):
+            whole = "".join(map(root_of.__getitem__, words))
+            self._previous.append(self._last_of_root.get(whole, -1))
+            self._last_of_root[whole] = title
+
+    def _with_root(self, whole: str) -> Iterator[int]:
+        title = self._last_of_root.get(whole, -1)
+        while title >= 0:
+            yield title
+            title = self._previous[title]
+
+    def _index_trigrams(self, split: list[list[str]], vocabulary: Mapping[str, int]) -> None:
+        """Trigram -> titles that hold it, as compressed rows; each title once. Trigrams of the sound stand in capitals.
+
+        A trigram lies within one word, so those of the few words are taken, and handed to the many titles that hold them.
+        """
+        written = [_padded(word) + _padded(sound(word).upper()) for word in vocabulary]
         letters = _letters("".join(written))
-        title_of = np.repeat(np.arange(len(written)), [len(one) for one in written])
-        inside = (title_of[:-2] == title_of[2:]) & _whole(letters)
-        pairs = np.sort(_codes(letters)[inside] * len(written) + title_of[:-2][inside])
-        pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])]
-        gram_of, titles = pairs // len(written), pairs % len(written)
-        self._postings = titles.astype(np.int32)
-        grams, first = np.unique(gram_of, return_index=True)
-        ends = np.append(first[1:], len(pairs))
-        self._rows_of = {int(gram): (int(start), int(end)) for gram, start, end in zip(grams, first, ends, strict=True)}
-        length = np.array([len(forms.folded) for forms in self._forms], np.int64)
-        # Whole numbers, each different, so that the same titles are chosen on every platform.
-        self._standing = {
-            language: (np.round(300 * prior).astype(np.int64) - 2 * length) * len(written) + np.arange(len(written))[::-1]
-            for language, prior in self._prior.items()
-        }
+        word_of = np.repeat(np.arange(len(written)), [len(one) for one in written])
+        inside = (word_of[:-2] == word_of[2:]) & _whole(letters)
+        grams, gram_of = np.unique(_codes(letters)[inside], return_inverse=True)
+        gram_of = gram_of.astype(np.min_scalar_type(len(grams)))  # numpy sorts numbers of 16 bits in one pass
+        many = np.bincount(word_of[:-2][inside], minlength=len(written))
+        words = np.array([vocabulary[word] for word in chain.from_iterable(split)], np.int64)
+        places, counts = spread((np.cumsum(many) - many)[words], many[words])
+        titles = np.repeat(np.repeat(np.arange(len(split), dtype=np.int32), [len(one) for one in split]), counts)
+        order = np.argsort(gram_of[places], kind="stable")
+        titles, sorted_grams = titles[order], gram_of[places[order]]
+        new = np.append(True, (titles[1:] != titles[:-1]) | (sorted_grams[1:] != sorted_grams[:-1]))[: len(titles)]
+        self._postings = titles[new]
+        ends = np.cumsum(np.bincount(sorted_grams[new], minlength=len(grams))).tolist()
+        self._rows_of = dict(zip(grams.tolist(), zip([0, *ends[:-1]], ends, strict=False), strict=False))
 
     def _candidates(self, typed: Forms, kernel: Forms, language: str) -> set[int]:
         """The titles that share most trigrams with what was typed, and those that are what was typed or the end of it."""
-        chosen = {title for start in range(len(kernel.root) - SHORTEST_ROOT + 1) for title in self._by_root.get(kernel.root[start:], ())}
-        for one in (typed.root, *map(root, kernel.folded.split())):
-            chosen.update(self._by_root.get(one, ()))
+        ends = [kernel.root[start:] for start in range(len(kernel.root) - SHORTEST_ROOT + 1)]
+        chosen = {title for one in (*ends, typed.root, *map(root, kernel.folded.split())) for title in self._with_root(one)}
         rows = [self._rows_of[gram] for gram in trigrams(typed) if gram in self._rows_of]
         if not rows:
             return chosen
