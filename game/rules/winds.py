@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 STATES = (("veel", "weinig"), ("veel", "veel"), ("weinig", "veel"), ("weinig", "weinig"))
 """In this order the town goes through the four states of two levers."""
+BROUGHT = 3
+"""So many of its objects a wind brings to a workplace."""
 TOUCHED = 0.08
 """From this on a wind is said to touch the own work."""
 
@@ -34,3 +36,10 @@ def touching(profile: Profile, world: World) -> list[str]:
     if own is None:
         return []
     return [wind.id for wind in in_order(profile, world) if world.graph.touch(own, wind.wind) >= TOUCHED]
+
+
+def brought(wind: WindOfChange, profile: Profile) -> list[str]:
+    """Which of its objects a wind brings: what the player sees already or sees coming first, never what they say does not come."""
+    said = {one.id: held.value for one in wind.objects if (held := profile.changes.get(f"{wind.id} {one.id}"))}
+    there = [one.id for one in wind.objects if said.get(one.id) != "not"]
+    return sorted(there, key=lambda name: name not in said)[:BROUGHT]

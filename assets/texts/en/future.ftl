@@ -104,14 +104,21 @@ future-other = I’ll do something different, close by.
 future-new = I’m going to do something new.
 
 future-outlook = Four times 2030. *How much work is there then as a { $work }?*
-future-outlook-more = { CAPITAL($one) } and { $other }: *more work.*
-future-outlook-same = { CAPITAL($one) } and { $other }: *about as much work.*
-future-outlook-less = { CAPITAL($one) } and { $other }: *less work.*
-future-outlook-either = { CAPITAL($one) } and { $other }: *more or less, we do not know.*
+future-outlook-more = { CAPITAL($one) } and { $other }: *more work.* { future-outlook-then }
+future-outlook-same = { CAPITAL($one) } and { $other }: *about as much work.* { future-outlook-then }
+future-outlook-less = { CAPITAL($one) } and { $other }: *less work.* { future-outlook-then }
+future-outlook-either = { CAPITAL($one) } and { $other }: *that can be more work, or less. Nobody knows.* { future-outlook-then }
+future-outlook-then = { $then ->
+    [rises] Bosses ask for this more often then: { $what }.
+    [machine] A machine does a part of this then: { $what }.
+    [computer] A computer does a part of this then: { $what }.
+    [sees] You see this more often then: { $what }.
+   *[now] What you do looks like now.
+}
 future-outlook-is-more = more work
 future-outlook-is-same = as much work
 future-outlook-is-less = less work
-future-outlook-is-either = more or less
+future-outlook-is-either = nobody knows
 future-outlook-card = Bosses ask more often then for this card of yours: *{ $skill }*.
 future-outlook-along = What you can do goes with you. To other work too.
 future-outlook-assumed = This is how we reckon. Nobody knows for sure.

@@ -104,14 +104,21 @@ future-other = Ik doe iets anders, hier dichtbij.
 future-new = Ik ga iets heel nieuws doen.
 
 future-outlook = Vier keer 2030. *Hoeveel werk is er dan voor een { $work }?*
-future-outlook-more = { CAPITAL($one) } en { $other }: *meer werk.*
-future-outlook-same = { CAPITAL($one) } en { $other }: *ongeveer even veel werk.*
-future-outlook-less = { CAPITAL($one) } en { $other }: *minder werk.*
-future-outlook-either = { CAPITAL($one) } en { $other }: *meer of minder, dat weten wij niet.*
+future-outlook-more = { CAPITAL($one) } en { $other }: *meer werk.* { future-outlook-then }
+future-outlook-same = { CAPITAL($one) } en { $other }: *ongeveer even veel werk.* { future-outlook-then }
+future-outlook-less = { CAPITAL($one) } en { $other }: *minder werk.* { future-outlook-then }
+future-outlook-either = { CAPITAL($one) } en { $other }: *dat kan meer werk zijn, of minder. Niemand weet het.* { future-outlook-then }
+future-outlook-then = { $then ->
+    [rises] Dit vragen bazen dan vaker: { $what }.
+    [machine] Een machine doet dan een deel van dit: { $what }.
+    [computer] Een computer doet dan een deel van dit: { $what }.
+    [sees] Dit zie je dan vaker: { $what }.
+   *[now] Wat je doet, lijkt op nu.
+}
 future-outlook-is-more = meer werk
 future-outlook-is-same = even veel werk
 future-outlook-is-less = minder werk
-future-outlook-is-either = meer of minder
+future-outlook-is-either = niemand weet het
 future-outlook-card = Deze kaart van jou vragen bazen dan vaker: *{ $skill }*.
 future-outlook-along = Wat jij kunt, gaat mee. Ook naar ander werk.
 future-outlook-assumed = Zo rekenen wij. Hoe het gaat, weet niemand zeker.

@@ -14,13 +14,12 @@ import pygame
 
 from game.rules.profile import Profile
 from game.rules.wind_of_change import WindOfChange
+from game.rules.winds import brought
 from game.screens.art import ASSETS, art, backdrop
 from game.screens.kept import kept
 
 PLACES = ASSETS / "art" / "places"
 MUCH, LITTLE = "veel", "weinig"
-THINGS = 3
-"""So many things of a wind stand in a room."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ PLAIN = Look()
 LOOKS: Mapping[str, Look] = {
     "robots": Look("#5f7484", 0.44, (260, 300), {"floor": "table_left", "cart": "table_right", "arm": "wall_left", "lift": "wall_right"}),
     "ai": Look("#1f7078", 0.42, (220, 240), {"talks": "table_left", "writes": "table_right", "planning": "wall_left", "camera": "wall_right"}),
-    "mensen": Look("#e8925f", 0.36, (240, 260), {"sign": "wall_left", "hook": "wall_right", "waiting": "outside_right", "new": "outside_left"}),
+    "mensen": Look("#e8925f", 0.36, (240, 260), {"sign": "table_left", "hook": "wall_right", "waiting": "outside_right", "new": "outside_left"}),
     "groen": Look("#9cc85f", 0.36, (260, 300), {"pump": "table_left", "reuse": "table_right", "panels": "outside_left", "bus": "outside_right"}),
     "zorg": Look("#e08a94", 0.36, (260, 270), {"home": "table_left", "watch": "table_right", "walker": "outside_left", "parents": "outside_right"}),
     "online": Look("#5560b8", 0.40, (250, 290), {"parcels": "table_left", "app": "table_right", "chat": "wall_left", "rider": "outside_left"}),
@@ -84,11 +83,9 @@ def leading(ends: Mapping[str, str], story: str = "") -> str:
     return story if story in up else up[0] if up else ""
 
 
-def things(wind: WindOfChange, profile: Profile) -> list[str]:
-    """Which of its objects a wind brings: what the player sees already or sees coming first; never what does not come."""
-    said = {one.id: held.value for one in wind.objects if (held := profile.changes.get(f"{wind.id} {one.id}"))}
-    there = [one.id for one in wind.objects if said.get(one.id) != "not"]
-    return sorted(there, key=lambda name: name not in said)[:THINGS]
+def standing(wind: WindOfChange, profile: Profile) -> list[str]:
+    """The things of a wind for a street: what stands on the ground first, what hangs on a wall last."""
+    return sorted(brought(wind, profile), key=lambda name: look(wind.id).spots.get(name, "").startswith("wall"))
 
 
 def thing_picture(wind: str, thing: str, size: tuple[int, int]) -> pygame.Surface | None:
@@ -115,6 +112,31 @@ def _drawn(names: tuple[str, ...], size: tuple[int, int]) -> pygame.Surface | No
 def has_light(wind: str) -> bool:
     """Whether somebody drew the light of this wind."""
     return (PLACES / f"light_{wind}.svg").exists()
+
+
+def lay_light(surface: pygame.Surface, wind: str, top: int, part: float = 1.0) -> None:
+    """Lay the light of a wind over what lies below `top`, the sky or the open land."""
+    if part <= 0.02 or not has_light(wind):
+        return
+    light = backdrop(f"places/light_{wind}", surface.get_width(), surface.get_height() - top)
+    light.set_alpha(round(255 * part))
+    surface.blit(light, (0, top))
+    light.set_alpha(255)
+
+
+def lay_veil(surface: pygame.Surface, wind: str, area: pygame.Rect, part: float = 1.0, fades: bool = False) -> None:
+    """Lay the colour of a wind over a part of the picture; one that fades comes in from above, so that it colours the roofs and not the sky."""
+    if part <= 0.02 or not wind:
+        return
+    strongest = round(255 * look(wind).strength * part)
+    tint = pygame.Color(look(wind).tint)[:3]
+    veil = pygame.Surface(area.size, pygame.SRCALPHA)
+    if fades:
+        for y in range(area.height):
+            veil.fill((*tint, round(strongest * min(1.0, 2 * y / area.height))), (0, y, area.width, 1))
+    else:
+        veil.fill((*tint, strongest))
+    surface.blit(veil, area)
 
 
 @kept

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pygame
 
+from game.rules.winds import brought
 from game.screens import theme
 from game.screens.art import art, backdrop, circle, glow
 from game.screens.lettering import fitted
@@ -22,6 +24,10 @@ TEACHING = ("23", "2424", "5312")
 """ISCO groups of teachers, trainers of staff, and those who help in a class."""
 GUARDING = ("54", "335")
 """ISCO groups that guard and check: among people, but nobody's living room."""
+OPEN = ("buiten",)
+"""Places without walls: there the light lies over the land, and what is outside stands on the low wall."""
+OUTSIDE = ("outside_right", "outside_left")
+OPEN_Z, OPEN_FOOT = 2.5, 388
 HOURS = {"ochtend": "dawn", "middag": "day", "avond": "evening"}
 LIGHTS = {"dawn": (536, 262, 70, "#fff0c4"), "day": (420, 240, 60, "#fff6d8"), "evening": (500, 292, 76, "#ffd08a")}
 """Where the sun stands outside at an hour: x, y, how large, which colour."""
@@ -60,8 +66,9 @@ class Workplace:
     def __init__(self, scene: Scene, kind: str, at_stop: bool = False) -> None:
         self.scene, self.kind = scene, kind
         self.hour = "dawn"
-        self.tint: tuple[str, float] | None = None
+        self.sky_of = self.day_of = ""
         self.at_stop = at_stop
+        self.open = kind in OPEN
         self.people: list[tuple[str, Thing]] = []
         size = (theme.WIDTH, theme.HEIGHT - theme.BAR)
         middle = (640, theme.BAR + size[1] / 2)
@@ -87,22 +94,20 @@ class Workplace:
         surface.blit(circle(across, tint), (x - across // 2, y - across // 2))
         show = self.scene.show
         show.town.draw(surface, show.lit, ground=590 if self.at_stop else 492)
-        if self.tint and self.tint[1]:
-            veil = pygame.Surface((theme.WIDTH, 520), pygame.SRCALPHA)
-            veil.fill((*pygame.Color(self.tint[0])[:3], round(255 * self.tint[1])))
-            surface.blit(veil, (0, theme.BAR))
+        future_look.lay_veil(surface, self.day_of if self.at_stop else self.sky_of, pygame.Rect(0, theme.BAR, theme.WIDTH, 520))
+        if self.open and not self.at_stop:
+            future_look.lay_light(surface, self.light, theme.BAR)
         if self.at_stop:
             pygame.draw.rect(surface, theme.NIGHT, (0, 590, theme.WIDTH, 130))
             for y in (638, 654):
                 pygame.draw.rect(surface, theme.SAND, (0, y, theme.WIDTH, 4))
 
     def when(self, part_of_day: str, ends: Mapping[str, str], story: str = "") -> None:
-        """The hour outside. The sky is that of the other lever where it stands up; only at the stop that of the day itself."""
+        """The hour outside. Above the town hangs the colour of the other lever where it stands up, at the stop that of the day."""
         self.hour = HOURS.get(part_of_day, self.hour)
-        first = future_look.leading(ends, story)
-        beside = [wind for wind, end in ends.items() if end == future_look.MUCH and wind != first]
-        tinting = beside or ([first] if first else [])
-        self.tint = (look(tinting[0]).tint, look(tinting[0]).strength) if tinting else None
+        self.day_of = future_look.leading(ends, story)
+        beside = [wind for wind, end in ends.items() if end == future_look.MUCH and wind != self.day_of]
+        self.sky_of = beside[0] if beside else self.day_of
 
     def go(self, to_stop: bool) -> None:
         """Leave the workplace for the tram stop, or come back to it."""
@@ -190,11 +195,12 @@ class Workplace:
         if first in world.scenarios.winds:
             wind = world.scenarios.winds[first]
             order = [one.id for one in wind.objects]
-            for thing in future_look.things(wind, profile):
-                place = future_look.spot(first, thing, order.index(thing))
+            for thing in brought(wind, profile):
+                place = self._spot(future_look.spot(first, thing, order.index(thing)))
                 if picture := future_look.thing_picture(first, thing, place.size):
                     wanted[f"{first} {thing}"] = picture, place
         beside = [wind for wind in ends if wind != first]
+        wanted |= self._outside([wind for wind in beside if ends[wind] == future_look.MUCH], [place for _, place in wanted.values()])
         for name, where in zip(beside, ("under_levers", "table_right"), strict=False):
             place = future_look.SPOTS[where]
             if sign := future_look.sign_picture(name, ends[name], place.size if ends[name] == future_look.MUCH else (128, 114)):
@@ -205,6 +211,20 @@ class Workplace:
             if name not in self.brought:
                 self._put(name, picture, place, 0.12 * number)
 
+    def _outside(self, winds: Sequence[str], taken: Sequence[Spot]) -> dict[str, tuple[pygame.Surface, Spot]]:
+        """One thing of the other lever, outside, where the day itself left room there."""
+        world = self.scene.show.world
+        free = [place for name in OUTSIDE if (place := self._spot(future_look.SPOTS[name])) not in taken]
+        found: dict[str, tuple[pygame.Surface, Spot]] = {}
+        for wind, place in zip((one for one in winds if one in world.scenarios.winds), free, strict=False):
+            for thing in future_look.standing(world.scenarios.winds[wind], self.scene.show.session.profile)[:1]:
+                if picture := future_look.thing_picture(wind, thing, place.size):
+                    found[f"{wind} {thing}"] = picture, place
+        return found
+
+    def _spot(self, place: Spot) -> Spot:
+        return replace(place, z=OPEN_Z, foot=OPEN_FOOT) if self.open and place.z < self.room.z else place
+
     def _put(self, name: str, picture: pygame.Surface, place: Spot, delay: float) -> None:
         """A thing comes to its place: what hangs from above, what stands over the table, what is outside fades in."""
         y = place.foot - picture.get_height() / 2
@@ -212,14 +232,14 @@ class Workplace:
         self.brought[name] = thing, place
         if self.at_stop:
             return
-        if place.z >= 2:
+        if place.z > OPEN_Z:
             thing.y = y - 46
         self.scene.stage.motion.move(thing, 0.5, back, delay=delay, y=y, alpha=255)
 
     def _relight(self) -> None:
         """The room and the table take the light of the day."""
         size = (theme.WIDTH, theme.HEIGHT - theme.BAR)
-        for thing, end, lit in ((self.room, "", future_look.lit_room), (self.front, "_front", future_look.tinted)):
+        for thing, end, lit in ((self.room, "", future_look.tinted if self.open else future_look.lit_room), (self.front, "_front", future_look.tinted)):
             before = self.scene.stage.add(Thing(thing.image, thing.x, thing.y, z=thing.z + 0.1, alpha=thing.alpha))
             self.scene.stage.motion.move(before, 0.6, out, alpha=0, then=lambda before=before: self.scene.stage.remove(before))  # type: ignore[misc]
             thing.show(lit(f"places/work_{self.kind}{end}", self.light, *size))

@@ -6,14 +6,19 @@ import pygame
 
 from game.rules.ask import Ask, Label, Moment, Option, Say
 from game.rules.echo import Echo
+from game.rules.winds import BROUGHT
 from game.screens import theme
 from game.screens.art import circle, glow, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
+from game.screens.props import future_look
 from game.screens.props.card import small_card
+from game.screens.props.future_look import look
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
+from game.screens.scenes.levers import BADGES
 from game.screens.scenes.telling import TellingScene
+from game.screens.theme import mixed
 from game.screens.thing import Thing
 
 TODAY_Y, FUTURE_Y = 262, 462
@@ -23,9 +28,13 @@ STAYS_X, FALLS_X, RISES_X = 250, 700, 952
 MOST = 3
 FIRST_X, APART = 236, 132
 WHY = pygame.Rect(36, 600, 900, 104)
-BADGES = {"rises": ("arrow-fat-up", "#3f7f56"), "machine": ("robot", theme.SLATE), "computer": ("desktop", theme.SLATE)}
 SUNK = 556
 PAUSE = 2.6
+GROUND, ROOFS = 640, 300
+STREET_FOOT = 706
+STREET_X = (104, 262, 402, 542, 724, 860)
+"""Along the street of that evening: what stands for the day, its things, and what says how the other levers stand."""
+LARGE, SMALL = (150, 138), (128, 114)
 
 
 class EveningScene(TellingScene):
@@ -35,6 +44,13 @@ class EveningScene(TellingScene):
         assert isinstance(ask, Moment)
         self.ready(ask)
         self.why: Thing | None = None
+        scenario = self.show.world.scenarios.stories.get(ask.id.rpartition(".")[2])
+        self.ends = dict(self.show.session.profile.get("levers", ()))
+        story = scenario.wind if scenario else ""
+        self.day_of = future_look.leading(self.ends, story)
+        beside = [wind for wind, end in self.ends.items() if end == future_look.MUCH and wind != self.day_of]
+        self.town_of = beside[0] if beside else self.day_of
+        self._street(story or self.day_of)
         self.lights: list[Thing] = []
         by_place = {place: [option for option in ask.options if option.place == place] for place in ("today", "rises", "falls", "stays")}
         self._row(self.text("future-today"), TODAY_Y)
@@ -48,9 +64,22 @@ class EveningScene(TellingScene):
         self.next_beat()
         self.speak(*ask.beats)
 
+    def _street(self, story: str) -> None:
+        """The things of this future stand in its street: what stands for the day first, then its things, then how the other levers stand."""
+        world, profile = self.show.world, self.show.session.profile
+        wind = world.scenarios.winds.get(self.day_of)
+        named = [future_look.thing_picture(self.day_of, thing, SMALL) for thing in future_look.standing(wind, profile)] if wind else []
+        beside = [future_look.sign_picture(other, end, LARGE if end == future_look.MUCH else SMALL) for other, end in self.ends.items() if other != self.day_of]
+        pictures = [future_look.sign_picture(story, future_look.MUCH, LARGE), *[*named, None, None, None][:BROUGHT], *beside]
+        for picture, x in zip(pictures, STREET_X, strict=False):
+            if picture:
+                thing = self.stage.add(Thing(picture, x, STREET_FOOT - picture.get_height() / 2 + 160, z=1, role="brought"))
+                self.stage.motion.move(thing, 0.7, back, delay=x / 2000, y=STREET_FOOT - picture.get_height() / 2)
+
     def _row(self, name: str, y: int) -> None:
         """A strip of paper with its name."""
-        strip = panel(1208, 158 if y == TODAY_Y else 184, theme.CREAM, 20, opacity=0.9).copy()
+        paper = mixed(theme.CREAM, look(self.day_of).tint, 0.45) if y == FUTURE_Y and self.day_of else theme.CREAM
+        strip = panel(1208, 158 if y == TODAY_Y else 184, paper, 20, opacity=0.94).copy()
         words = fitted(name, 104, 60, self.px(34), theme.INK, "bold")
         strip.blit(words, words.get_rect(center=(72, strip.get_height() // 2)))
         self.stage.add(Thing(strip, 640, y, z=2))
@@ -138,8 +167,10 @@ class EveningScene(TellingScene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(sky("evening"), (0, theme.BAR))
-        self.show.town.draw(surface, self.show.lit, ground=640)
-        pygame.draw.rect(surface, theme.NIGHT, (0, 640, theme.WIDTH, 80))
+        future_look.lay_light(surface, self.day_of, theme.BAR)
+        self.show.town.draw(surface, self.show.lit, ground=GROUND)
+        future_look.lay_veil(surface, self.town_of, pygame.Rect(0, ROOFS, theme.WIDTH, GROUND - ROOFS), 1.5, fades=True)
+        pygame.draw.rect(surface, theme.NIGHT, (0, GROUND, theme.WIDTH, theme.HEIGHT - GROUND))
 
     def draw_front(self, surface: pygame.Surface) -> None:
         """A light on what stays."""

@@ -13,7 +13,9 @@ from game.screens import theme
 from game.screens.art import art, circle, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
-from game.screens.props.future_look import look
+from game.screens.props import future_look
+from game.screens.props.card import small_card
+from game.screens.props.future_look import LITTLE, MUCH, look
 from game.screens.props.lever import ENDS, PICTURES, Levers
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
@@ -23,10 +25,18 @@ from game.screens.thing import Thing
 STATE_SECONDS = 0.4
 HOLD = 0.55
 GROUND = 640
-THING_X = (520, 880)
-TICKET = (172, 156)
+THING_X = (500, 866)
+BESIDE = 164
+"""So far beside what stands for a wind stands the first of its objects."""
+ROOFS, ON_ROOFS = 300, 1.5
+"""From here down the other lever colours the town, so strongly; the sky is that of the first."""
+OBJECT, SIGN = (136, 121), (180, 160)
+TICKET = (172, 214)
 """One of four futures as it stays in sight, above the roofs."""
-TICKET_X, TICKET_Y = 444, 330
+TICKET_X, TICKET_Y = 444, 380
+CARD, SEEN = (96, 80), (98, 87)
+BADGES = {"rises": ("arrow-fat-up", "#3f7f56"), "machine": ("robot", theme.SLATE), "computer": ("desktop", theme.SLATE)}
+"""What is done with a task in a future, as a sign on its card."""
 
 
 class LeversScene(Scene):
@@ -44,10 +54,11 @@ class LeversScene(Scene):
         self.tried = False
         self.options = {option.id: option for option in ask.options}
         self.things: dict[str, Thing] = {}
-        self.veils = dict.fromkeys(winds, 0.0)
+        self.signs: dict[str, Thing] = {}
+        self.objects: dict[str, Thing] = {}
+        self.veils, self.lights = dict.fromkeys(winds, 0.0), dict.fromkeys(winds, 0.0)
         for number, wind in enumerate(winds):
-            width, height = look(wind).size
-            self.things[wind] = self.stage.add(Thing(art(f"places/future_{wind}", width, height), THING_X[number % 2], GROUND + height, z=3))
+            self._bring(wind, THING_X[number % 2])
         self.stage.add(Thing(_street(), 640, GROUND + 40, z=4))
         self._town(ends, 0.5)
         self.stage.add(Thing(art("people/mo_curious" if movable else "people/mo_calm", 320, 420), 176, 514, z=5))
@@ -82,6 +93,26 @@ class LeversScene(Scene):
         known = dict(self.show.session.profile.get("levers", ()))
         return {wind: known.get(wind, "weinig") for wind in winds}
 
+    @property
+    def story(self) -> str:
+        """The wind that the day of this morning is about; "" where it is no morning."""
+        scenario = self.show.world.scenarios.stories.get(self.moment.id.rpartition(".")[2]) if self.moment else None
+        return scenario.wind if scenario else ""
+
+    def _bring(self, wind: str, x: int) -> None:
+        """What stands for a wind, one of its objects beside it, and the small sign of there being little of it: all still under the street."""
+        width, height = look(wind).size
+        self.things[wind] = self._under(art(f"places/future_{wind}", width, height), x)
+        if sign := future_look.sign_picture(wind, LITTLE, SIGN):
+            self.signs[wind] = self._under(sign, x)
+        world, profile = self.show.world, self.show.session.profile
+        there = future_look.standing(world.scenarios.winds[wind], profile) if wind in world.scenarios.winds else []
+        if there and (picture := future_look.thing_picture(wind, there[0], OBJECT)):
+            self.objects[wind] = self._under(picture, x + BESIDE)
+
+    def _under(self, picture: pygame.Surface, x: int) -> Thing:
+        return self.stage.add(Thing(picture, x, GROUND + 100 + picture.get_height() / 2, z=3))
+
     def _next(self) -> None:
         """The next thing that is said."""
         self.at += 1
@@ -112,12 +143,31 @@ class LeversScene(Scene):
             surface.blit(circle(60, look(wind).tint if end == "veel" else theme.SAND), (middle[0] - 30, middle[1] - 30))
             mark = icon(PICTURES[wind][ENDS.index(end)], 38, theme.PAPER if end == "veel" else theme.INK)
             surface.blit(mark, mark.get_rect(center=middle))
-        sign = icon(item.picture.removeprefix("icon:"), 30, theme.TEAL)
-        surface.blit(sign, sign.get_rect(center=(TICKET[0] // 2, 92)))
-        words = fitted(self.label(item), TICKET[0] - 20, 44, self.px(22), theme.INK, "bold")
-        surface.blit(words, words.get_rect(center=(TICKET[0] // 2, 128)))
+        words = fitted(self.label(item), TICKET[0] - 56, 44, self.px(22), theme.INK, "bold")
+        left = (TICKET[0] - words.get_width() - 34) // 2
+        surface.blit(icon(item.picture.removeprefix("icon:"), 28, theme.TEAL), (left, 82))
+        surface.blit(words, words.get_rect(midleft=(left + 34, 96)))
+        changed = self._changed(item)
+        if changed:
+            surface.blit(changed, changed.get_rect(midbottom=(TICKET[0] // 2, TICKET[1] - 8)))
         thing = self.stage.add(Thing(surface, TICKET_X + number * (TICKET[0] + 14), TICKET_Y + 40, z=8, says=self.label(item), alpha=0, angle=(-1, 1, -1, 1)[number]))
         self.stage.motion.move(thing, 0.4, back, delay=0.35, y=TICKET_Y, alpha=255)
+
+    def _changed(self, item: Option) -> pygame.Surface | None:
+        """What one future changes, as a picture: an own card with what happens to it, or a thing that is seen more often."""
+        if not item.item:
+            return None
+        if item.place == "sees":
+            wind, _, thing = item.item.partition(" ")
+            return future_look.thing_picture(wind, thing, SEEN)
+        card = small_card(f"cards/{self.show.world.graph.picture(item.item)}", size=CARD)
+        whole = pygame.Surface((card.get_width() + 30, card.get_height()), pygame.SRCALPHA)
+        whole.blit(card, (15, 0))
+        name, tint = BADGES[item.place]
+        whole.blit(circle(36, theme.PAPER, tint, 3), (whole.get_width() - 38, 0))
+        mark = icon(name, 22, tint)
+        whole.blit(mark, mark.get_rect(center=(whole.get_width() - 20, 18)))
+        return whole
 
     def _set_state(self, number: int) -> None:
         ends = dict(zip(self.levers.ends, STATES[number], strict=False))
@@ -132,12 +182,17 @@ class LeversScene(Scene):
         self.stage.motion.after(STATE_SECONDS + HOLD, lambda: self._state(number + 1))
 
     def _town(self, ends: Mapping[str, str], seconds: float) -> None:
-        """What there is much of rises in the street, what there is little of sinks."""
-        for wind, thing in self.things.items():
-            height = thing.size[1]
-            much = ends.get(wind) == "veel"
-            self.stage.motion.move(thing, seconds, back if much else out, y=GROUND + 8 - height / 2 if much else GROUND + 100 + height / 2)
-            self.stage.motion.move(_Veil(self.veils, wind), seconds, out, part=1.0 if much else 0.0)
+        """What there is much of rises in the street, what there is little of sinks and leaves its small sign; the first that stands up gives its light."""
+        first = future_look.leading(ends, self.story)
+        for wind in self.things:
+            much = ends.get(wind) == MUCH
+            for kind, up in ((self.things, much), (self.objects, much), (self.signs, not much)):
+                if wind in kind:
+                    height = kind[wind].size[1]
+                    y = GROUND + 8 - height / 2 if up else GROUND + 100 + height / 2
+                    self.stage.motion.move(kind[wind], seconds, back if up else out, y=y)
+            self.stage.motion.move(_Part(self.veils, wind), seconds, out, part=1.0 if much else 0.0)
+            self.stage.motion.move(_Part(self.lights, wind), seconds, out, part=1.0 if wind == first else 0.0)
 
     def _tried(self, wind: str, end: str) -> None:
         """Who takes a lever in hand while the town shows itself plays on alone: it answers, and asks nothing."""
@@ -166,13 +221,13 @@ class LeversScene(Scene):
 
     def draw_back(self, surface: pygame.Surface) -> None:
         surface.blit(sky("dawn"), (0, theme.BAR))
+        for wind, part in self.lights.items():
+            future_look.lay_light(surface, wind, theme.BAR, part)
         self.show.town.draw(surface, self.show.lit, ground=GROUND)
         for wind, part in self.veils.items():
-            if part > 0.02:
-                veil = pygame.Surface((theme.WIDTH, GROUND - theme.BAR), pygame.SRCALPHA)
-                tint, strength = look(wind).tint, look(wind).strength
-                veil.fill((*pygame.Color(tint)[:3], round(255 * strength * part)))
-                surface.blit(veil, (0, theme.BAR))
+            light = self.lights[wind]
+            future_look.lay_veil(surface, wind, pygame.Rect(0, theme.BAR, theme.WIDTH, GROUND - theme.BAR), light)
+            future_look.lay_veil(surface, wind, pygame.Rect(0, ROOFS, theme.WIDTH, GROUND - ROOFS), ON_ROOFS * max(0.0, part - light), fades=True)
 
 
 def _street() -> pygame.Surface:
@@ -184,16 +239,16 @@ def _street() -> pygame.Surface:
     return street
 
 
-class _Veil:
-    """One wind's veil over the town, so that it can move like an attribute."""
+class _Part:
+    """How much of one wind is to be seen, so that it can move like an attribute."""
 
-    def __init__(self, veils: dict[str, float], wind: str) -> None:
-        self._veils, self._wind = veils, wind
+    def __init__(self, parts: dict[str, float], wind: str) -> None:
+        self._parts, self._wind = parts, wind
 
     @property
     def part(self) -> float:
-        return self._veils[self._wind]
+        return self._parts[self._wind]
 
     @part.setter
     def part(self, value: float) -> None:
-        self._veils[self._wind] = value
+        self._parts[self._wind] = value
