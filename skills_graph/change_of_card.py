@@ -141,7 +141,7 @@ def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
         together = cards.together(skill, other)
         kindred = bundle.group[other] == bundle.group[skill] and (together >= TOGETHER or together > 0 < alike)
         kin = other in related and (alike > 0 or together >= TOGETHER)
-        if not (kin or (kindred or alike >= SAME) and not cards.is_knowledge(other)):
+        if not (kin or ((kindred or alike >= SAME) and not cards.is_knowledge(other))):
             return 0.0
         return (2.0 * kin + alike + 0.5 * kindred + together) * (KNOWLEDGE_CARD if cards.is_knowledge(other) else 1.0)
 
