@@ -18,6 +18,7 @@ from skills_graph import (
     all_pairs,
     change_of_card,
     deal,
+    duplicates,
     explain,
     future,
     labour_market,
@@ -60,6 +61,17 @@ class SkillsGraph:
     def load(cls, folder: Path | None = None) -> SkillsGraph:
         """Open a bundle, by default the one that ships with the project."""
         return cls(load(folder or BUNDLE))
+
+    def warm(self, language: str, winds: Iterable[Wind] = ()) -> None:
+        """Make all that belongs to the bundle and to nobody, so that no frame waits for it; meant for a thread."""
+        duplicates.duplicates(self.transition, self.words(CARD_LANGUAGE))
+        papers.school_beyond(self.bundle, None)
+        for wind in winds:
+            self._drawn(wind), self._shift_of(wind), self.touch(self.occupations[0], wind)
+        for made in ("_cards", "_ways", "_figures", "_hiring", "passports", "_years_of_school", "_family_share"):
+            getattr(self, made)
+        self.words(language)
+        self.search("werk", language)
 
     @property
     def version(self) -> str:
@@ -375,7 +387,7 @@ class SkillsGraph:
     @cached_property
     def _years_of_school(self) -> np.ndarray:
         """Which occupations ask years of school, (n,)."""
-        return np.array([self.papers(uri).years_of_school for uri in self.occupations])
+        return papers.school_beyond(self.bundle, None)
 
     @cached_property
     def _family_share(self) -> Doubles:
