@@ -63,7 +63,7 @@ A machine stands in your place. One arm, one lamp.
 + [ "Hello Bep. I am." # id: groeten # beeld: hand-waving # wijst: humor # energie: +1 ]
     The lamp blinks. Maybe that is a smile.
 + [ "You are in my place." # id: mijn_plek # beeld: map-pin # wijst: eerlijk # zekerheid: +1 ]
-    "Sorry," says Bep. It rolls back. Bump. The wall.
+    "Sorry," says Bep. It rolls back. Bump.
 + [ You watch how it works first. # id: kijken # beeld: eye # wijst: leergierig # leren: +1 ]
     It works fast. It never looks up.
 - -> de_jas
@@ -144,7 +144,7 @@ Sam rings. Sam plans the work here.
 {daalt(1) != "":
     It does this now: {daalt(1)}.
 - else:
-    It does a small part. Not your part.
+    It does a small part. Not your cards.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans stands next to it. His hands are empty.

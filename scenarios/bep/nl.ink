@@ -63,7 +63,7 @@ Op jouw plek staat een machine. Eén arm, één lamp.
 + [ "Dag Bep. Ik wel." # id: groeten # beeld: hand-waving # wijst: humor # energie: +1 ]
     De lamp knippert. Misschien lacht hij.
 + [ "Jij staat op mijn plek." # id: mijn_plek # beeld: map-pin # wijst: eerlijk # zekerheid: +1 ]
-    "Sorry," zegt Bep. Hij rijdt naar achteren. Bonk. De muur.
+    "Sorry," zegt Bep. Hij rijdt naar achteren. Bonk.
 + [ Je kijkt eerst hoe hij werkt. # id: kijken # beeld: eye # wijst: leergierig # leren: +1 ]
     Hij werkt snel. Hij kijkt nooit op.
 - -> de_jas
@@ -144,7 +144,7 @@ Sam belt. Sam regelt hier het werk.
 {daalt(1) != "":
     Dit doet hij nu: {daalt(1)}.
 - else:
-    Hij doet een klein deel. Jouw deel niet.
+    Hij doet een klein deel. Jouw kaarten niet.
 }
 Dit doet hij niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans staat ernaast. Zijn handen zijn leeg.
@@ -189,7 +189,7 @@ Leg een kaart neer.
     Je belt de maker. Die weet het niet. Hans wel.
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
     Je zet hem uit. Je zet hem weer aan. Hij doet het.
-- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
 "Goedemorgen," zegt Bep. "Ik ben niet moe."
 -> jij_of_dat_ding
 

@@ -197,7 +197,7 @@ Noor whispers: "I had that at school. A bit."
 {daalt(1) != "":
     The crate says what the machine can do: {daalt(1)}.
 - else:
-    The machine does a small part. Not your part.
+    The machine does a small part. Not your cards.
 }
 Noor reads on. "It cannot do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 + [ "Good. All help is welcome." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]

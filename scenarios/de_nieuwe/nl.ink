@@ -133,7 +133,7 @@ Leg een kaart neer.
     "Noor, help je mij?" Ze kan meer dan ze dacht.
 + [ Iets nieuws proberen # id: druk_nieuw # familie: nieuw # leren: +1 ]
     Je doet het op een andere manier. Het gaat net goed.
-- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
 -> noor_is_weg
 
 === noor_is_weg
@@ -197,7 +197,7 @@ Noor fluistert: "Dat had ik op school. Een beetje."
 {daalt(1) != "":
     Op de kist staat wat de machine kan: {daalt(1)}.
 - else:
-    De machine doet een klein deel. Jouw deel niet.
+    De machine doet een klein deel. Jouw kaarten niet.
 }
 Noor leest verder. "Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 + [ "Fijn. Alle hulp is welkom." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]

@@ -130,7 +130,7 @@ Sam rings. Sam plans the work here.
 {daalt(1) != "":
     It does this now: {daalt(1)}.
 - else:
-    It does a small part. Not your part.
+    It does a small part. Not your cards.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "And now?" asks Fatma.

@@ -130,7 +130,7 @@ Sam belt. Sam regelt hier het werk.
 {daalt(1) != "":
     Dit doet het nu: {daalt(1)}.
 - else:
-    Het doet een klein deel. Jouw deel niet.
+    Het doet een klein deel. Jouw kaarten niet.
 }
 Dit doet het niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "En nu?" vraagt Fatma.
@@ -190,7 +190,7 @@ Leg een kaart neer.
     Fatma kent haar al jaren. Zij hoort meteen wat er is.
 + [ Iets nieuws proberen # id: wachten_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, jij wacht," zeg jij. Het scherm wacht.
-- {gekozen() != "": Dat leerde je bij dit werk: {gekozen()}.}
+- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
 -> klopt_dit
 
 === klopt_dit
