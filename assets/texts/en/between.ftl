@@ -26,11 +26,11 @@ ride-my_step-1 = I wanted everything at once. A course. A new trade. Now.
 ride-my_step-2 = My sister said: first call one person.
 ride-my_step-3 = That was a small step. It fitted into a Tuesday.
 
-ride-my_poster-1 = One more step. Then your wall is full.
+ride-my_poster-1 = One more step. Then you make a wall of your own.
 ride-my_poster-2 = I know now what I will do, too. I will tell you soon.
 ride-my_poster-3 = You first. Get your papers.
 
 talk-who_am_i = You know more about yourself now. This is a good moment to talk. Do you want to?
-talk-the_map = You looked at many kinds of work. This is a good moment to talk. Do you want to?
+talk-the_map = You looked around on the map. This is a good moment to talk. Do you want to?
 talk-further = I’ll go on
 talk-bookmark = I’ll talk about this later

@@ -26,11 +26,11 @@ ride-my_step-1 = Ik wilde alles tegelijk. Een cursus. Een nieuw vak. Meteen.
 ride-my_step-2 = Mijn zus zei: bel nou eerst één mens.
 ride-my_step-3 = Dat was een kleine stap. Die paste in een dinsdag.
 
-ride-my_poster-1 = Nog één stap. Dan hangt jouw muur vol.
+ride-my_poster-1 = Nog één stap. Dan maak jij je eigen muur.
 ride-my_poster-2 = Ik weet nu ook wat ik doe. Dat vertel ik zo.
 ride-my_poster-3 = Eerst jij. Pak je papieren maar.
 
 talk-who_am_i = Je weet nu meer over jezelf. Dit is een goed moment om te praten. Wil je dat?
-talk-the_map = Je keek naar veel soorten werk. Dit is een goed moment om te praten. Wil je dat?
+talk-the_map = Je keek rond op de kaart. Dit is een goed moment om te praten. Wil je dat?
 talk-further = Ik ga verder
 talk-bookmark = Ik praat hier later over
