@@ -6,7 +6,7 @@ from game.rules.ask import Ask, Label, Moment, Say
 from game.rules.profile import Profile
 from game.rules.world import World
 from levels.who_am_i_market import kept, market
-from levels.who_am_i_others import picture, qualities
+from levels.who_am_i_others import named, picture, qualities
 from levels.who_am_i_street import NAME, leaning_ask, street
 
 __all__ = ["NAME", "next_ask"]
@@ -35,6 +35,6 @@ def _open_question(profile: Profile) -> Say:
     values = kept(profile)
     if values:
         return Say("who_am_i-open-value", {"what": Label("value", values[0])})
-    if any(held.value.by == "other" for held in profile.qualities.values()):
+    if set(named(profile, "other")) - set(named(profile, "me")):
         return Say("who_am_i-open-quality")
     return Say("who_am_i-open-job" if profile.preferred else "who_am_i-open")

@@ -113,10 +113,10 @@ def _theirs(profile: Profile) -> Ask | None:
     theirs = _three(profile, f"{NAME}.theirs", says, "other", guessed, speaker)
     if theirs:
         return theirs
-    both = set(named(profile, "me")) & set(named(profile, "other"))
+    mine, others = set(named(profile, "me")), set(named(profile, "other"))
     turned = f"{NAME}.turned"
-    if not named(profile, "other") or turned in profile.seen:
+    if not others or turned in profile.seen:
         return None
-    kind = "guess" if guessed else "same" if both else "other"
+    kind = "guess" if guessed else "all" if others == mine else "same" if mine & others else "other"
     return Moment(turned, "qualities", Say(f"who_am_i-turned-{kind}", person), may_skip=False, seconds=7,
                   pictures=(_face(held.value),))

@@ -40,13 +40,13 @@ AT_SCREENS, ON_SCREENS = ("S2.", "S4.", "S5.", "S8.", "T1.3", "T1.2"), ("S5.", "
 
 SKILL = "http://data.europa.eu/esco/skill/"
 GENERAL = (
-    "113b4428-0a31-4199-8496-070af7854b91",  # meet commitments
-    "60c78287-22eb-4103-9c8c-28deaa460da0",  # work in teams
     "9c0f93f7-2592-4d4d-9673-fd640502345f",  # use equipment, tools or technology with precision
     "a628d2d1-f40a-4c37-a357-2801726f2996",  # identify problems
+    "60c78287-22eb-4103-9c8c-28deaa460da0",  # work in teams
+    "113b4428-0a31-4199-8496-070af7854b91",  # meet commitments
     "77b636e8-fab3-41a8-8022-1e0a354059dc",  # show empathy
 )
-"""Transversal skills that stand in where a deck is too thin for a story."""
+"""Transversal skills that stand in where a deck is too thin for a story, what can be shown with the hands first."""
 
 STRONG, KNOWLEDGE, RISING, FALLING, STAYING, HAND = 3, 2, 2, 2, 3, 5
 LONG = 44

@@ -186,6 +186,27 @@ def test_a_guess_is_marked_as_a_guess(how, guess):
     assert len(theirs) == 3 and all(body.guess is guess for body in theirs)
 
 
+@pytest.mark.parametrize(("theirs", "told", "asked"), [
+    (("calm", "patient", "careful"), "Jullie zeggen hetzelfde.", False),
+    (("calm", "patient", "strong"), "Een deel is hetzelfde.", True),
+    (("strong", "quick", "handy"), "Jij zegt iets anders", True),
+])
+def test_what_two_people_say_is_told_as_it_is(theirs, told, asked):
+    words = {"who_am_i.qualities": ["calm", "patient", "careful"], "who_am_i.theirs": list(theirs)}
+
+    def names(ask, now):
+        if ask.id in words:
+            wanted = words[ask.id].pop(0)
+            return next(option for option in ask.options if option.id == wanted)
+        if isinstance(ask, Share):
+            return ask.skip
+        return Player(1, "", prefer={"who_am_i.their_turn": "here"}).choose(ask, now)
+
+    done = {ask.id: ask for ask, _ in play(session(), names)}
+    assert NL.say(done["who_am_i.turned"].says).startswith(told)
+    assert any("niet verwacht" in NL.say(beat) for beat in done["who_am_i.end"].beats) is asked
+
+
 def test_without_somebody_else_there_is_no_gap():
     def alone(ask, now):
         return ask.skip if ask.id == "who_am_i.seen" else Player(1, "").choose(ask, now)

@@ -96,6 +96,7 @@ who_am_i-turn-guess = No, I will guess
 who_am_i-theirs = Hello. You saw this person work. *Choose three words that fit.*
 who_am_i-theirs-guess = *What would { $person } say?* Choose three words.
 who_am_i-turned-same = Some of it is the same. Some is different. Do you see that too?
+who_am_i-turned-all = You two say the same. Do you see that too?
 who_am_i-turned-other = You say other things than { $person }. Both can be true.
 who_am_i-turned-guess = This is how { $person } sees you, you think. You can ask later.
 who_am_i-side-me = You say

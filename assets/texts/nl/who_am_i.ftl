@@ -96,6 +96,7 @@ who_am_i-turn-guess = Nee, ik raad het
 who_am_i-theirs = Hallo. Jij zag deze persoon werken. *Kies drie woorden die passen.*
 who_am_i-theirs-guess = *Wat zou { $person } zeggen?* Kies drie woorden.
 who_am_i-turned-same = Een deel is hetzelfde. Een deel is anders. Herken je dat?
+who_am_i-turned-all = Jullie zeggen hetzelfde. Herken je dat?
 who_am_i-turned-other = Jij zegt iets anders dan { $person }. Het kan allebei waar zijn.
 who_am_i-turned-guess = Zo ziet { $person } jou, denk je. Je kunt het later vragen.
 who_am_i-side-me = Dit zeg jij
