@@ -21,6 +21,7 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
     return (
         _unfold(profile, world)
         or _region(profile, world)
+        or the_map_walk.look_up(profile)
         or the_map_walk.walk(profile, world)
         or _four(profile, world)
         or the_map_weigh.compare(profile, world)

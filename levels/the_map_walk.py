@@ -9,6 +9,8 @@ Every option has the station as its item, and what is done there as its place:
     keep-like, keep-pay …         into the bag, for one reason
     drop                          out of the bag
 
+An occupation that does not lie here can be looked up; it becomes a station of its own.
+
 Options without an item move a lever, or leave out the work that asks years of school and bring it back.
 """
 
@@ -16,7 +18,7 @@ from __future__ import annotations
 
 from game.rules import event as e
 from game.rules import map_view
-from game.rules.ask import Ask, Option, Say, Walk
+from game.rules.ask import LOOK_UP, Ask, Find, Option, Say, Walk
 from game.rules.occupation_facts import DOORS
 from game.rules.person import home
 from game.rules.profile import Profile
@@ -40,16 +42,26 @@ def walk(profile: Profile, world: World) -> Ask | None:
     options = [option for uri in _open_stations(profile, world, at) for option in _at(profile, world, uri)]
     left = max(0, (FEW_VISITS if small_doses(profile) else VISITS) - len(map_view.visited(profile)))
     said = "the_map-walk-begin" if not map_view.visited(profile) else "the_map-walk" if left else "the_map-walk-enough"
-    return Walk(WALK, "map", Say(said), (*options, *_levers(profile, world), *_school(profile, world)), may_skip=False, about=at, at_least=left)
+    return Walk(WALK, "map", Say(said), (*options, *_levers(profile, world), *_school(profile, world)), may_skip=False, about=at, at_least=left,
+                look_up=Option("look-up", Say("the_map-look-up"), "icon:magnifying-glass", (e.LookedUp(""),)))
+
+
+def look_up(profile: Profile) -> Ask | None:
+    """Finding an occupation by oneself, as long as the player looks for one."""
+    if WALK in profile.done or WALK in profile.skipped or not map_view.looking(profile):
+        return None
+    stop = Option("not", Say("the_map-look-up-not"), "icon:arrow-left", (e.Skipped(map_view.LOOK_UP),))
+    return Find(map_view.LOOK_UP, "find", Say("the_map-look-up-which"), (stop,), may_skip=False, kind=LOOK_UP)
 
 
 def _open_stations(profile: Profile, world: World, at: str) -> list[str]:
-    """All stations, where the player stands first; what lies in the bag, and a stepping stone to a visited one, as well."""
+    """All stations, where the player stands first; what lies in the bag, what was looked up, and a stop on the way to a visited one, as well."""
     graph = world.graph
     own = home(profile, graph)
     seen = [uri for uri in map_view.visited(profile) if graph.knows_occupation(uri)]
     stones = [stone for uri in seen if (stone := map_view.stone(profile, graph, uri))]
-    every = [*([own] if own else []), *(one.uri for one in map_view.stations(profile, graph)), *map_view.kept(profile, graph), *stones]
+    looked = map_view.looked_up(profile, graph)
+    every = [*([own] if own else []), *(one.uri for one in map_view.stations(profile, graph)), *map_view.kept(profile, graph), *([looked] if looked else []), *stones]
     return list(dict.fromkeys([*([at] if at in every else []), *every]))
 
 

@@ -31,6 +31,7 @@ from skills_graph import (
 )
 from skills_graph.bundle import FAMILIES, ROLES, WORKPLACES, Bundle, Words, load
 from skills_graph.card import Cards
+from skills_graph.explain import Explanation, Learned, Standing
 from skills_graph.future import Future, Wind
 from skills_graph.outlook import Holding, Moved, Outlook
 from skills_graph.search import Found, Search
@@ -123,7 +124,7 @@ class SkillsGraph:
         scores = all_pairs.scores(self.transition)
         return scores if future is None else scores + np.float32(SHIFT) * self._shift(future).astype(np.float32)
 
-    def explain(self, person: Person, uri: str) -> explain.Explanation:
+    def explain(self, person: Person, uri: str) -> Explanation:
         """Why an occupation stands where it stands for a person."""
         return explain.explain(self.transition, person, self._row(uri))
 
@@ -162,11 +163,11 @@ class SkillsGraph:
             self._touches[wind] = future.touch_of(self.transition, wind)
         return float(self._touches[wind][self._row(uri)])
 
-    def to_learn(self, told: explain.Explanation, count: int = 3) -> tuple[explain.Learned, ...]:
+    def to_learn(self, told: Explanation, count: int = 3) -> tuple[Learned, ...]:
         """What matters most to learn of what is new, and how one comes by it."""
         return explain.to_learn(self.transition, told, count)
 
-    def standing(self, person: Person, uri: str) -> explain.Standing:
+    def standing(self, person: Person, uri: str) -> Standing:
         """How an occupation stands to a person in plain words, what makes it far, and what lies on the way."""
         return explain.standing(self.transition, person, self.rank(person), self._row(uri))
 

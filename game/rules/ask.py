@@ -15,6 +15,7 @@ from game.rules.event import (
     Body,
     CoinsShared,
     CoinsTakenBack,
+    LookedUp,
     MomentSeen,
     OccupationHeld,
     Skipped,
@@ -22,6 +23,9 @@ from game.rules.event import (
     WordGiven,
 )
 from game.rules.story import Screen
+
+LOOK_UP = "look_up"
+"""The kind of a `Find` that looks for an occupation on the map."""
 
 
 @dataclass(frozen=True)
@@ -127,11 +131,17 @@ class Tableau(Ask):
 class Walk(Ask):
     """A place to go about in (a map, a wall): any of the options, in any order, until done; the options change with what was done.
 
-    `about` names what lies open now, such as the station one stands at. `at_least` answers come before done.
+    `about` names what lies open now, such as the station one stands at. `at_least` answers come before done. `look_up` leads to
+    finding an occupation that does not lie here.
     """
 
     about: str = ""
+    look_up: Option | None = None
     at_least: int = 0
+
+    def go_to(self, uri: str) -> Option:
+        """The option that makes an occupation a station to look at."""
+        return Option(uri, Say("found", {"occupation": Label("occupation", uri)}), "icon:signpost", (LookedUp(uri),))
 
     @property
     def done(self) -> Option:
@@ -171,14 +181,14 @@ class Write(Ask):
 
 @dataclass(frozen=True)
 class Find(Ask):
-    """Find an occupation by typing or pointing."""
+    """Find an occupation by typing or pointing: one's own (of some kind), or with the kind LOOK_UP one to look at on the map."""
 
     kind: str = "now"
 
     def option(self, uri: str) -> Option:
         """The option that says that this is the occupation."""
-        return Option(uri, Say("found", {"occupation": Label("occupation", uri)}), "icon:briefcase",
-                      (OccupationHeld(uri, self.kind),))
+        means = LookedUp(uri) if self.kind == LOOK_UP else OccupationHeld(uri, self.kind)
+        return Option(uri, Say("found", {"occupation": Label("occupation", uri)}), "icon:briefcase", (means,))
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from skills_graph.transition import Person
 
 UNFOLD = "the_map.unfold"
+LOOK_UP = "the_map.look_up"
 POCKETS = 5
 STEP = 10
 """A station that gains or loses so many places among the others has risen or sunk as far as it goes."""
@@ -77,10 +78,22 @@ def region(profile: Profile, graph: SkillsGraph) -> str:
     return said if said in graph.regions else ""
 
 
+def looking(profile: Profile) -> bool:
+    """Whether the player is looking for an occupation now: they began to, and found none and did not stop since."""
+    began = profile.lookups.get("")
+    after = [held for uri, held in profile.lookups.items() if uri] + [held for held in (profile.skipped.get(LOOK_UP),) if held]
+    return began is not None and all(held.because < began.because for held in after)
+
+
+def looked_up(profile: Profile, graph: SkillsGraph) -> str:
+    """The occupation that was looked up last; empty where there is none."""
+    return next((uri for uri in reversed(list(profile.lookups)) if uri and graph.knows_occupation(uri)), "")
+
+
 def standing_at(profile: Profile) -> str:
     """The station of the last answer on the map; empty before the first."""
-    said = [(held.because, key.split(" ")[-1]) for part in (profile.guesses, profile.doors, profile.facts, profile.acquainted, profile.options)
-            for key, held in part.items()]
+    said = [(held.because, key.split(" ")[-1]) for part in (profile.lookups, profile.guesses, profile.doors, profile.facts, profile.acquainted, profile.options)
+            for key, held in part.items() if key]
     return max(said)[1] if said else ""
 
 

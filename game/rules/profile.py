@@ -59,6 +59,7 @@ class Profile:
     ways: Slots = field(default_factory=dict)
     passengers: Slots = field(default_factory=dict)
     tips: Slots = field(default_factory=dict)
+    lookups: Slots = field(default_factory=dict)
     guesses: Slots = field(default_factory=dict)
     doors: Slots = field(default_factory=dict)
     facts: Slots = field(default_factory=dict)
@@ -147,6 +148,7 @@ def place(body: e.Body) -> tuple[str, str, Any] | None:
         case e.WayChosen(way, where): return "ways", where, way
         case e.PassengerMet(passenger): return "passengers", passenger, True
         case e.TipKept(passenger): return "tips", passenger, True
+        case e.LookedUp(uri): return "lookups", uri, True
         case e.Guessed(uri, band): return "guesses", uri, band
         case e.DoorOpened(uri, door): return "doors", f"{door} {uri}", True
         case e.FactMarked(uri, indicator, new): return "facts", f"{indicator} {uri}", new

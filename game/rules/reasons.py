@@ -79,8 +79,8 @@ def _far(graph: SkillsGraph, standing: Standing, uri: str, language: str) -> tup
     told = []
     for reason in standing.far:
         if reason == "kinds" and standing.kinds:
-            told.append(Say("the_map-far-kinds", {"kind": Label("group", standing.kinds[0])}))
-            told += [Say("the_map-far-kinds-also", {"kind": Label("group", code)}) for code in standing.kinds[1:]]
+            names = dict(zip(("kind", "also"), (Label("group", code) for code in standing.kinds), strict=False))
+            told.append(Say("the_map-far-kinds" if len(names) > 1 else "the_map-far-kind", names))
         elif reason == "school":
             told.append(Say("the_map-far-school-beside" if graph.papers(uri).beside_work else "the_map-papers-years"))
         elif reason == "tasks":

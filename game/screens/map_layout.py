@@ -19,6 +19,9 @@ ME: Point = (640, 316)
 ME_RADIUS = 52
 STATION = 56
 OWN_PLACE: Point = (640, 438)
+LOOKED_PLACE: Point = (390, 488)
+THREAD: tuple[Point, ...] = (ME, (582, 374), (390, 374), LOOKED_PLACE)
+"""Where what was looked up lies, and the thread that leads there: under the line to the left, then down from it."""
 LINE_HALF = 9
 MOST_LABELS = 14
 AREA: Box = (14, 80, 1252, 536)
@@ -66,16 +69,28 @@ class Layout:
 
     lines: tuple[Line, ...]
     places: Mapping[str, Point]
+    looked: str = ""
+    """What was looked up and lies on no line: a station of its own, at the end of a thread."""
+
+    @property
+    def thread(self) -> tuple[Point, ...]:
+        """From the player to what was looked up; nothing where nothing was."""
+        return THREAD if self.looked else ()
 
     def line_of(self, uri: str) -> Line | None:
         return next((line for line in self.lines if any(one == uri for one, _, _ in line.stations)), None)
 
 
-def layout(branches: Sequence[tuple[str, Sequence[str]]], own: str | None = None) -> Layout:
-    """Lines and stations for some branches, that of the own work first; the own work lies on the way down."""
+def layout(branches: Sequence[tuple[str, Sequence[str]]], own: str | None = None, looked: str = "") -> Layout:
+    """Lines and stations for some branches, that of the own work first; the own work lies on the way down.
+
+    What was looked up has a place of its own, unless it lies on a line.
+    """
     lines = tuple(_line(name, uris, way, own if number == 0 else None)
                   for number, ((name, uris), way) in enumerate(zip(branches, WAYS, strict=False)))
-    return Layout(lines, {uri: place for line in lines for uri, place, _ in line.stations})
+    places = {uri: place for line in lines for uri, place, _ in line.stations}
+    looked = "" if looked in places else looked
+    return Layout(lines, places | ({looked: LOOKED_PLACE} if looked else {}), looked)
 
 
 def _line(name: str, uris: Sequence[str], way: Way, own: str | None) -> Line:
@@ -121,7 +136,7 @@ def path(of: Layout, start: str, end: str) -> tuple[Point, ...]:
 def _from_me(of: Layout, uri: str) -> list[Point]:
     line = of.line_of(uri)
     if line is None:
-        return [ME]
+        return list(of.thread) if uri and uri == of.looked else [ME]
     place, before = next((place, before) for one, place, before in line.stations if one == uri)
     return [ME, *line.corners[1:before], place]
 
@@ -155,7 +170,7 @@ def labels(of: Layout, signs: Mapping[str, tuple[int, int]], wanted: Sequence[tu
     Together at most MOST_LABELS; one that fits nowhere is left out. Boxes that are `taken` stay free.
     """
     busy = [*taken, _around(ME, 2 * ME_RADIUS + 8), *(_around(place, STATION + 6) for place in of.places.values())]
-    stretches = [stretch for line in of.lines for stretch in pairwise(line.corners)]
+    stretches = [stretch for corners in (*(line.corners for line in of.lines), of.thread) for stretch in pairwise(corners)]
     laid_signs: dict[str, Box] = {}
     laid: dict[str, Box] = {}
     for line in of.lines:

@@ -10,7 +10,7 @@ from game.journal import MemoryJournal
 from game.player import Player
 from game.rules import event as e
 from game.rules import map_view
-from game.rules.ask import Moment, Walk
+from game.rules.ask import Find, Moment, Walk
 from game.rules.map_view import UNFOLD
 from game.rules.occupation_facts import DOORS, fact, weighed
 from game.rules.profile import Profile, profile
@@ -163,7 +163,7 @@ def test_the_kept_changes_are_the_levers_and_else_the_first_two():
 
 def test_work_that_asks_years_of_school_goes_from_the_map_and_comes_back():
     graph = world().graph
-    games = (session(e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker"))
+    games = (session(e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker", "kinderoppas"))
     made = next(one for one in games if any(station.school for station in map_view.stations(one.profile, graph)))
     before = map_view.stations(made.profile, graph)
     made.answer(next(option for option in made.ask.options if option.id == "school"))
@@ -172,6 +172,23 @@ def test_work_that_asks_years_of_school_goes_from_the_map_and_comes_back():
     assert {one.uri for one in before if not one.school} & {one.uri for one in without}
     made.answer(next(option for option in made.ask.options if option.id == "school"))
     assert map_view.stations(made.profile, graph) == before
+
+
+def test_what_is_looked_up_becomes_a_station_of_its_own_and_can_be_taken_back():
+    nurse = uri("verpleegkundige")
+    made = session(*SITUATIONS["works"], e.MomentSeen(UNFOLD))
+    made.answer(made.ask.look_up)
+    assert isinstance(made.ask, Find)
+    made.answer(made.ask.option(nurse))
+    assert isinstance(made.ask, Walk) and made.ask.about == nurse and {option.place for option in made.ask.options if option.item == nurse} == {
+        "guess-little", "guess-half", "guess-much"}
+    assert list(made.profile.occupations) == ["now"]
+    made.back()
+    assert isinstance(made.ask, Find)
+    made.answer(made.ask.options[0])
+    assert isinstance(made.ask, Walk) and not [option for option in made.ask.options if option.item == nurse]
+    made.answer(made.ask.look_up)
+    assert isinstance(made.ask, Find)
 
 
 def test_what_was_denied_is_not_asked_again():

@@ -78,3 +78,15 @@ def _nearest(point, one, other):
     long = way[0] ** 2 + way[1] ** 2
     part = 0 if long == 0 else max(0, min(1, ((point[0] - one[0]) * way[0] + (point[1] - one[1]) * way[1]) / long))
     return one[0] + way[0] * part, one[1] + way[1] * part
+
+
+@given(COUNTS, OWN)
+def test_what_was_looked_up_lies_apart_at_the_end_of_its_thread(counts, own):
+    of = made(counts, own)
+    line = of.lines[0]
+    with_it = m.layout([(one.name, [uri for uri, _, _ in one.stations if uri != own]) for one in of.lines], own, "looked")
+    assert with_it.places["looked"] == m.path(with_it, "", "looked")[-1] == m.LOOKED_PLACE
+    assert all(math.dist(place, m.LOOKED_PLACE) >= m.STATION + 8 for uri, place in with_it.places.items() if uri != "looked")
+    known = line.stations[-1][0]
+    again = m.layout([(one.name, [uri for uri, _, _ in one.stations if uri != own]) for one in of.lines], own, known)
+    assert again.places == of.places and not again.thread

@@ -131,12 +131,16 @@ def test_a_coin_of_which_nothing_is_known_stays_in_the_hand(surface):
 
 def test_a_stop_between_that_lies_on_no_line_is_reached_through_its_station(surface):
     graph = journey().world.graph
-    driver = uri("buschauffeur")
-    cards = [e.SkillRated(card, "often") for deal in graph.deals([driver], 7) for card in deal]
-    made = app(surface, e.OccupationHeld(driver, "now"), *cards, e.MomentSeen(UNFOLD))
-    now = made.show.session.profile
-    on_map = [one.uri for one in stations(now, graph)]
-    target, between = next((one, found) for one in on_map if (found := stone(now, graph, one)) and found not in [*on_map, driver])
+
+    def off_the_map(title):
+        own = uri(title)
+        cards = [e.SkillRated(card, "often") for deal in graph.deals([own], 7) for card in deal]
+        made = app(surface, e.OccupationHeld(own, "now"), *cards, e.MomentSeen(UNFOLD))
+        now = made.show.session.profile
+        on_map = [one.uri for one in stations(now, graph)]
+        return next(((made, one, found) for one in on_map if (found := stone(now, graph, one)) and found not in [*on_map, own]), None)
+
+    made, target, between = next(filter(None, map(off_the_map, ("zorghulp", "winkelmedewerker", "beveiliger", "secretaresse"))))
     pilot = Pilot(made)
     choose(pilot, target, "guess-little")
     pilot.wait(3)
@@ -152,7 +156,7 @@ def test_a_stop_between_that_lies_on_no_line_is_reached_through_its_station(surf
 
 
 def test_a_button_takes_years_of_school_from_the_map_and_brings_them_back(surface):
-    games = (app(surface, e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker"))
+    games = (app(surface, e.OccupationHeld(uri(title), "now"), e.MomentSeen(UNFOLD)) for title in ("verzorgende", "zorghulp", "elektricien", "laborant", "bakker", "kinderoppas"))
     made = next(one for one in games if any(option.id == "school" for option in one.show.session.ask.options))
     pilot = Pilot(made)
     pilot.wait(0.5)
@@ -164,3 +168,51 @@ def test_a_button_takes_years_of_school_from_the_map_and_brings_them_back(surfac
     pilot.press("school")
     pilot.wait(0.5)
     assert set(made.scene.stations) == before
+
+
+def test_an_occupation_looked_up_becomes_a_station_where_the_tram_goes(surface):
+    made = app(surface, *baker(e.MomentSeen(UNFOLD)))
+    pilot, nurse = Pilot(made), uri("verpleegkundige")
+    pilot.wait()
+    assert nurse not in made.scene.stations
+    pilot.press("look-up")
+    pilot.wait(1)
+    ask = made.show.session.ask
+    pilot.choose(ask, ask.option(nurse))
+    pilot.wait(2)
+    assert made.scene.house.at == nurse and nurse in made.scene.stations
+    choose(pilot, nurse, "guess-little")
+    pilot.wait(3)
+    choose(pilot, nurse, "keep-learn")
+    assert made.show.session.profile.options[nurse].value == "learn"
+
+
+def test_who_finds_nothing_comes_back_to_the_map(surface):
+    made = app(surface, *baker(e.MomentSeen(UNFOLD)))
+    pilot = Pilot(made)
+    pilot.wait()
+    pilot.press("look-up")
+    pilot.wait(1)
+    pilot.press("not")
+    pilot.wait(1)
+    assert made.show.session.ask.id == "the_map.walk" and made.scene.stage.named("look-up")
+
+
+@pytest.mark.parametrize(("size", "language"), [(1.0, "nl"), (2.0, "en")])
+def test_why_it_lies_far_is_told_page_by_page_and_leads_to_what_lies_between(surface, size, language):
+    made = app(surface, *baker(e.MomentSeen(UNFOLD), e.LookedUp(uri("verpleegkundige"))), size=size, language=language)
+    pilot, house = Pilot(made), made.scene.house
+    pilot.wait(2)
+    choose(pilot, uri("verpleegkundige"), "guess-half")
+    pilot.wait(3)
+    pilot.press("why")
+    pilot.wait(0.5)
+    assert house.panels.shown == "why_here"
+    for _ in range(9):
+        if made.scene.stage.named("toward"):
+            break
+        pilot.press("page")
+        pilot.wait(0.3)
+    pilot.press("toward")
+    pilot.wait(3)
+    assert made.scene.house.at not in ("", uri("verpleegkundige")) and not made.scene.house.guessed

@@ -41,6 +41,7 @@ from game.rules.event.occupations import (
     DoorOpened,
     FactMarked,
     Guessed,
+    LookedUp,
     OptionDropped,
     OptionKept,
     RegionChosen,
@@ -96,7 +97,7 @@ Body = (
     | LeversSet | StoryStarted | ChoiceMade | FeelingNamed | WayChosen | PassengerMet | TipKept | Guessed | DoorOpened
     | FactMarked | OptionKept | OptionDropped | Acquainted | CoinsDropped | TravelChosen | RegionChosen | DemandStamped | ObstacleNamed
     | ObstacleLifted | StepSawn | StepPlanned | VisitPlanned | AdviceGiven | StripPasted | StripHidden | Shared | Bookmarked
-    | SchoolHidden | MomentSeen | TableDone | Skipped | Undone | Denied
+    | SchoolHidden | LookedUp | MomentSeen | TableDone | Skipped | Undone | Denied
 )
 BODIES: dict[str, type] = {kind.__name__: kind for kind in get_args(Body)}
 

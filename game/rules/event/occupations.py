@@ -77,6 +77,13 @@ class RegionChosen:
 
 
 @dataclass(frozen=True)
+class LookedUp:
+    """An occupation that the player looked up by themselves on the map; "" while they are looking."""
+
+    uri: str
+
+
+@dataclass(frozen=True)
 class SchoolHidden:
     """Whether the map leaves out work that asks years of school; how one looks, no answer about oneself."""
 

@@ -30,13 +30,17 @@ def land() -> pygame.Surface:
 
 
 def tracks(of: Layout, colours: dict[str, str]) -> pygame.Surface:
-    """All lines, each with a light edge, on a transparent surface."""
+    """All lines, each with a light edge, on a transparent surface; a dotted golden thread to what was looked up."""
     paths = [(_path(line.corners), colours[line.name]) for line in of.lines]
     shadow = "".join(f'<path d="{d}" transform="translate(0 4)" stroke="#1f2a36" stroke-opacity="0.16" stroke-width="{CASING}" fill="none" '
                      'stroke-linecap="round" stroke-linejoin="round"/>' for d, _ in paths)
     lines = "".join(f'<path d="{d}" stroke="#fff8ec" stroke-width="{CASING}" fill="none" stroke-linecap="round" stroke-linejoin="round"/>'
                     f'<path d="{d}" stroke="{colour}" stroke-width="{TRACK}" fill="none" stroke-linecap="round" stroke-linejoin="round"/>'
                     for d, colour in paths)
+    if of.thread:
+        d = _path(of.thread)
+        lines = (f'<path d="{d}" stroke="#fff8ec" stroke-width="9" fill="none" stroke-linecap="round"/>'
+                 f'<path d="{d}" stroke="{theme.YELLOW}" stroke-width="5" stroke-dasharray="2 11" fill="none" stroke-linecap="round"/>') + lines
     size = theme.WIDTH, theme.HEIGHT
     return drawn(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]} {size[1]}">{shadow}{lines}</svg>', size)
 

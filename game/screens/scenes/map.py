@@ -9,7 +9,7 @@ from __future__ import annotations
 import pygame
 
 from game.rules import map_view
-from game.rules.ask import Ask, Label, Moment, Option, Say
+from game.rules.ask import Ask, Label, Moment, Option, Say, Walk
 from game.rules.echo import Echo
 from game.rules.person import home, home_kind
 from game.screens import map_layout, theme
@@ -23,7 +23,7 @@ from game.screens.scene import Scene, balloon, pill
 from game.screens.scenes.map_house import House
 from game.screens.scenes.map_labels import Labels
 from game.screens.scenes.map_moments import Moments
-from game.screens.scenes.map_props import Bag, Levers, School
+from game.screens.scenes.map_props import Bag, Levers, LookUp, School
 from game.screens.show import Show
 from game.screens.thing import Thing
 
@@ -45,6 +45,7 @@ class MapScene(Scene):
         self.house = House(self)
         self.moments = Moments(self)
         self.levers, self.bag, self.school_button = Levers(self), Bag(self), School(self)
+        self.look_up_button = LookUp(self)
         self.labels = Labels(self)
         self.rolled, self.dark, self.grown = 0.0, 0.0, 1.0
         self.road: tuple[map_layout.Point, ...] = ()
@@ -65,10 +66,13 @@ class MapScene(Scene):
         self.levers.lay()
         self.bag.lay()
         self.school_button.lay()
+        self.look_up_button.lay()
         self.lay_mo(self.say(ask.says))
         self._done_button()
         at = self.show.kept.get("map.at", "")
-        if at in self.stations:
+        if self.looked_now:
+            self.roll_to(self.looked_now)
+        elif at in self.stations:
             self.house.open(at, slide=False)
         else:
             self.speak(ask.says)
@@ -83,6 +87,9 @@ class MapScene(Scene):
             part, _, key = echo.what.partition(" ")
             if key == "school_hidden":
                 self._school_turned(ask)
+            elif part == "lookups":
+                self._looked_up(ask)
+                return
             elif part == "single":
                 self._levers_moved()
             else:
@@ -122,13 +129,17 @@ class MapScene(Scene):
         graph, profile = self.show.world.graph, self.show.session.profile
         self.own = home(profile, graph)
         found = map_view.stations(profile, graph)
+        looked = map_view.looked_up(profile, graph)
+        guessed = profile.guesses.get(looked)
+        fresh = looked and map_view.standing_at(profile) == looked and (guessed is None or guessed.because < profile.lookups[looked].because)
+        self.looked_now = looked if fresh and isinstance(self.ask, Walk) and looked != self.own else ""
         branches: dict[str, list[str]] = {}
         if self.own:
             branches[graph.branch(self.own)] = []
         for one in found:
             branches.setdefault(one.branch, []).append(one.uri)
-        self.layout: Layout = map_layout.layout(list(branches.items()), self.own)
-        self.school = {one.uri for one in found if one.school}
+        self.layout: Layout = map_layout.layout(list(branches.items()), self.own, looked)
+        self.school = {one.uri for one in found if one.school} | ({looked} if looked and map_view.asks_school(profile, graph, looked) else set())
         self.lit = {one.uri for one in found if one.distance}
         self.branches = {one.name: one for one in graph.bundle.branches}
         key = ("map.ground", tuple(self.layout.places), self.show.settings.size, self.show.texts.language)
@@ -173,10 +184,10 @@ class MapScene(Scene):
         words = pictures.label(self.text("the_map-me"), min(self.px(22), 30), strong=True)
         self.stage.add(Thing(words, ME[0], ME[1] + 42, z=13))
         self.me = badge
-        at = map_view.standing_at(self.show.session.profile)
+        at = "" if self.looked_now else map_view.standing_at(self.show.session.profile)
         x, y = self.layout.places.get(at, ME)
         self.tram_at = at if at in self.layout.places else ""
-        self.tram = self.stage.add(Thing(pictures.small_tram(), free_of_levers(x, y), y - (26 if self.tram_at else 78), z=14))
+        self.tram = self.stage.add(Thing(pictures.small_tram(), free_of_levers(x, y), y - (self._above() if self.tram_at else 78), z=14))
 
     def _station(self, uri: str) -> pygame.Surface:
         profile = self.show.session.profile
@@ -253,6 +264,24 @@ class MapScene(Scene):
                 thing.scale = 0.2
                 self.stage.motion.move(thing, 0.4, back, scale=1.0)
 
+    def _above(self) -> int:
+        """How far over its station the tram stands; its name may lie beside what was looked up."""
+        return 46 if self.tram_at and self.tram_at == self.layout.looked else 26
+
+    def go_to(self, uri: str) -> None:
+        """The tram goes to a station, or makes one of what lies on no line."""
+        if uri in self.stations or uri in self.bag.tickets:
+            self.roll_to(uri)
+        elif isinstance(self.ask, Walk):
+            self.answer(self.ask.go_to(uri))
+
+    def _looked_up(self, ask: Ask) -> None:
+        """What was chosen at an open station becomes a station of its own, and the tram goes there."""
+        self.house.close()
+        self.stage.clear()
+        self.rolled = 0.0
+        self.begin(ask)
+
     def lift(self, uri: str) -> float:
         """How far a station stands above (less than 0) or below its place on the line."""
         return -RISE * self.rise[uri]
@@ -308,7 +337,7 @@ class MapScene(Scene):
             x, y = map_layout.along(self.road, self.rolled)
             if abs(x - self.tram.x) > 0.5:
                 self.tram.image = pictures.small_tram(x < self.tram.x)
-            self.tram.x, self.tram.y = free_of_levers(x, y), y - 26 * min(1.0, self.rolled * 4)
+            self.tram.x, self.tram.y = free_of_levers(x, y), y - self._above() * min(1.0, self.rolled * 4)
 
     def draw_back(self, surface: pygame.Surface, plain: bool = False) -> None:
         if self.dimmed is not None and not plain:

@@ -96,7 +96,8 @@ class House:
         self.stone = map_view.stone(profile, graph, self.at)
         school = map_view.asks_school(profile, graph, self.at)
         self.school = school
-        self.instead = map_view.without_school(profile, graph, self.at) if school else None
+        toward = graph.standing(person(profile, graph), self.at).toward if school else None
+        self.instead = toward or map_view.without_school(profile, graph, self.at) if school else None
 
     @property
     def guessed(self) -> bool:

@@ -10,7 +10,7 @@ from game.rules.ask import Label
 from game.screens import map_layout, theme
 from game.screens.motion import back
 from game.screens.props import map_pictures as pictures
-from game.screens.scenes.map_props import BAG_PLACE, LEVERS, corner
+from game.screens.scenes.map_props import BAG_KEPT, BAG_PLACE, LEVERS, LOOK_UP_PLACE, LOOK_UP_SIZE, corner
 from game.screens.thing import Thing
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Labels:
         signs = {line.name: pictures.sign(scene.show.texts.label(Label("branch", line.name)), scene.branches[line.name].pictogram,
                                           scene.branches[line.name].colour, size) for line in lines}
         words = {uri: scene.own_words() if uri == scene.own else scene.name(uri) for uri in self._wanted()}
-        taken = [(*corner(BAG_PLACE, (430, 250)), 430, 250), (*corner(LEVERS, (120, 300)), 120, 300), MO_BOX]
+        taken = [(*corner(BAG_PLACE, BAG_KEPT), *BAG_KEPT), (*corner(LOOK_UP_PLACE, LOOK_UP_SIZE), *LOOK_UP_SIZE), (*corner(LEVERS, (120, 300)), 120, 300), MO_BOX]
         boxes = map_layout.labels(scene.layout, {name: (one.get_width(), one.get_height()) for name, one in signs.items()},
                                   [(uri, pictures.label_box(text, size)) for uri, text in words.items()], taken)
         self.signs = [scene.stage.add(Thing(signs[name], x + width / 2, y + height / 2, z=10.5)) for name, (x, y, width, height) in boxes[0].items()]
@@ -53,7 +53,8 @@ class Labels:
         scene = self.scene
         profile = scene.show.session.profile
         nearest = [uri for line in scene.layout.lines for uri in [one for one, _, _ in line.stations if one != scene.own][:1]]
-        wanted = [*([scene.own] if scene.own else []), *profile.options, *reversed(list(profile.guesses)), *nearest, *sorted(scene.lit)]
+        looked = [scene.layout.looked] if scene.layout.looked else []
+        wanted = [*([scene.own] if scene.own else []), *looked, *profile.options, *reversed(list(profile.guesses)), *nearest, *sorted(scene.lit)]
         return [uri for uri in dict.fromkeys(wanted) if uri in scene.layout.places]
 
     def go(self) -> None:

@@ -15,6 +15,7 @@ from game.screens.motion import back, out
 from game.screens.props import house_pictures as pictures
 from game.screens.scene import balloon, pill
 from game.screens.scenes.map_door import Door
+from game.screens.scenes.map_reasons import ReasonPages
 from game.screens.thing import Thing
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Panels:
         self.shown = ""
         self.things: list[Thing] = []
         self.opened = Door(self)
+        self.reasons = ReasonPages(self)
 
     def clear(self) -> None:
         for thing in self.things:
@@ -66,8 +68,8 @@ class Panels:
             scene.stage.motion.move(tile, 0.25, out, delay=0.25 + 0.08 * number, y=390, alpha=255)
         scene.speak(words, *(option.says for option in self.house.options("guess-") if option.says))
 
-    def result(self, note: str = "", counts: bool = False) -> None:
-        """What one can already, and what is new: in words and with names; the counts behind "more"."""
+    def result(self, note: str = "") -> None:
+        """What one can already, and what is new: in words and with names; why that is so, and the counts, behind "why"."""
         self.clear()
         self.house._shut_picture()
         self.shown = "result"
@@ -75,14 +77,12 @@ class Panels:
         why = house.why
         ground = panel(WIDTH, HEIGHT, theme.PAPER, 22).copy()
         own = house.at == scene.own
-        if counts:
-            head = scene.text("the_map-counts", essential=why.counts["essential"], shared=why.counts["essential_shared"])
-        elif own:
+        if own:
             head = scene.text("the_map-own")
         else:
             head = scene.text("the_map-no-cards" if not house.shared else f"the_map-band-{why.band}")
         thought = self._thought(ground)
-        words = fitted(head, WIDTH - 60 - thought, 62, scene.px(25 if counts else 30), theme.INK, "bold", "left")
+        words = fitted(head, WIDTH - 60 - thought, 62, scene.px(30), theme.INK, "bold", "left")
         ground.blit(words, words.get_rect(midleft=(30, 44)))
         link = self._link()
         room = ROW * (ROWS - 1 if link else ROWS)
@@ -101,10 +101,10 @@ class Panels:
         self.show(ground)
         if link:
             self._linked(*link)
-        self._foot(note, counts)
+        self._foot(note)
         self.keep_button()
         names = [scene.show.texts.label(Label("skill", uri)) for uri in (house.new or cans)[:3]]
-        scene.speak(note or head, *([] if note or counts or not house.new else [scene.text("the_map-is-new") + ":", ", ".join(names) + "."]))
+        scene.speak(note or head, *([] if note or not house.new else [scene.text("the_map-is-new") + ":", ", ".join(names) + "."]))
 
     def door(self, door: str, stamped: bool = False) -> None:
         """What stands behind a door."""
@@ -191,10 +191,10 @@ class Panels:
         self.add(Thing(strip, LEFT + WIDTH / 2, TOP + 330, z=46))
         if uri:
             label = scene.text(f"the_map-{kind}-go", occupation=Label("occupation", uri))
-            self.plain(pill(label, "", 214, 50, scene.px(19), main=True), LEFT + WIDTH - 134, TOP + 329, "link", label, lambda: scene.roll_to(uri))
+            self.plain(pill(label, "", 214, 50, scene.px(19), main=True), LEFT + WIDTH - 134, TOP + 329, "link", label, lambda: scene.go_to(uri) if kind == "school" else scene.roll_to(uri))
 
-    def _foot(self, note: str, counts: bool) -> None:
-        """Somebody who does this; and more."""
+    def _foot(self, note: str) -> None:
+        """Somebody who does this; and why it stands where it stands."""
         scene, house = self.scene, self.house
         options = house.options("knows-")
         y = TOP + HEIGHT - 34
@@ -203,8 +203,8 @@ class Panels:
             self.add(Thing(words, LEFT + 30 + words.get_width() / 2, y, z=46))
             for number, option in enumerate(options):
                 self.press(pill(scene.label(option), "", 92, 50, min(scene.px(20), 24)), LEFT + 412 + 102 * number, y, option)
-        label = scene.text("the_map-less" if counts else "the_map-more")
-        self.plain(pill(label, "", 186, 50, scene.px(19)), LEFT + WIDTH - 112, y, "more", label, lambda: self.result(counts=not counts))
+        label = scene.text("the_map-reasons")
+        self.plain(pill(label, "question", 186, 50, scene.px(20)), LEFT + WIDTH - 112, y, "why", label, self.reasons.show)
 
     def keep_button(self) -> None:
         """Into the bag, out of it; the own work is in it always and has its reason like the others."""

@@ -1,4 +1,4 @@
-"""What stands on the map beside the lines: the two levers, and the bag with five pockets."""
+"""What stands on the map beside the lines: the two levers, the bag with five pockets, two buttons."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ from game.screens.thing import Thing
 if TYPE_CHECKING:
     from game.screens.scenes.map import MapScene
 
-BAG_PLACE = (224, 620)
+BAG_PLACE, BAG_KEPT = (224, 620), (430, 222)
+"""The middle of the bag, and how much room it keeps free of labels."""
 LEVERS = (1212, 232)
 SCHOOL_PLACE, SCHOOL_SIZE = (1148, 622), (240, 52)
+LOOK_UP_PLACE, LOOK_UP_SIZE = (640, 101), (160, 48)
 SCALE = 0.8
 TOP_FIELD, BOTTOM_FIELD = 42, 286
 HEIGHTS = {"veel": 110, "weinig": 220, "": 165}
@@ -88,6 +90,21 @@ class School:
         words, hidden = scene.label(option), map_view.school_hidden(scene.show.session.profile)
         picture = pill(words, "student", SCHOOL_SIZE[0], SCHOOL_SIZE[1], min(scene.px(19), 24), on=hidden)
         self.button = scene.stage.add(Thing(picture, *SCHOOL_PLACE, name=option.id, says=words, z=21, press=lambda: scene.answer(option)))
+
+
+class LookUp:
+    """A quiet sign above the player: find work that does not lie here."""
+
+    def __init__(self, scene: MapScene) -> None:
+        self.scene = scene
+
+    def lay(self) -> None:
+        scene = self.scene
+        option = getattr(scene.ask, "look_up", None)
+        if option is not None:
+            words = scene.label(option)
+            picture = pill(words, "magnifying-glass", *LOOK_UP_SIZE, min(scene.px(18), 22))
+            scene.stage.add(Thing(picture, *LOOK_UP_PLACE, name=option.id, says=words, z=11, press=lambda: scene.answer(option)))
 
 
 class Bag:
