@@ -161,3 +161,22 @@ def test_something_moves_within_one_frame_of_each_answer(surface):
                 assert made.scene.stage.motion.busy or made._leaving, ask.id
             seen.add(ask.stage)
         assert len(seen) >= 4
+
+
+@pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
+def test_with_the_largest_text_all_of_practice_and_step_is_within_reach(surface, keys):
+    for level, bodies in ((practice, (e.WayChosen("stay", "s"),)), (my_step, (e.ObstacleNamed("care"),))):
+        played = app(surface, level, *bodies, size=2.0)
+        assert play(played, Player(5, ""), keys)[-1].endswith(".end")
+
+
+@pytest.mark.parametrize("until", ["practice.rails", "practice.lift", "my_step.chain", "my_step.who", "my_step.when"])
+def test_with_the_largest_text_every_tile_can_be_turned_to(surface, until):
+    played = app(surface, practice if until.startswith("practice") else my_step, size=2.0, until=until)
+    pilot, ask = Pilot(played), played.scene.ask
+    named = [*getattr(ask, "items", ()), *getattr(ask, "places", ())] or list(ask.options)
+    for option in named:
+        pilot.wait(0.4)
+        for name in played.scene.way_to(option)[:-1]:
+            pilot.press(name)
+        assert pilot.thing(option.id).says == played.scene.label(option)

@@ -7,9 +7,11 @@ import pygame
 from game.screens import theme
 from game.screens.art import art, drawn, icon, panel
 from game.screens.kept import kept
-from game.screens.lettering import fitted
+from game.screens.lettering import fitted, fitting_size
 
 OPEN, SMALL = (220, 300), (132, 112)
+LARGE, LEAST, READ = 27, 0.26, 0.9
+"""In type larger than this the picture gives way down to this part of the card, until the label has this part of its size."""
 MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "learn": ("plant", "#3f7f56")}
 
 
@@ -32,12 +34,20 @@ def open_card(label: str, picture: str, marks: tuple[str, ...] = (), size: tuple
     width, height = size
     surface = panel(width, height, ground, 18, border, 5 if border else 0).copy()
     inset = 12
-    high = round((width - 2 * inset) * 0.9) if height >= width * 1.3 else round(height * 0.52)
+    high = _picture_high(label, width, height, inset, text)
     surface.blit(rounded(picture, width - 2 * inset, high, 12), (inset, inset))
     words = fitted(label, width - 24, height - high - inset - 18, text, ink, "semi")
     surface.blit(words, words.get_rect(center=(width // 2, (high + inset + height) // 2 + 1)))
     _stick(surface, marks, width - inset - 4, inset + high - 18)
     return surface
+
+
+def _picture_high(label: str, width: int, height: int, inset: int, text: int) -> int:
+    """How high the picture is; larger letters take room from it, until it is a strip that one still knows the card by."""
+    high = round((width - 2 * inset) * 0.9) if height >= width * 1.3 else round(height * 0.52)
+    while text > LARGE and high > height * LEAST and fitting_size(label, width - 24, height - high - inset - 18, text, "semi") < text * READ:
+        high -= 8
+    return high
 
 
 def small_card(picture: str, marks: tuple[str, ...] = (), size: tuple[int, int] = SMALL, ground: str = theme.PAPER) -> pygame.Surface:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 
 from game.rules.ask import Ask, Option
@@ -12,6 +14,7 @@ from game.screens.art import art, backdrop, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, linear, out, smooth
 from game.screens.props.host import Host
+from game.screens.props.pages import ARROW, LARGE, Pages, arrow
 from game.screens.scene import Scene
 from game.screens.scenes.rails import head
 from game.screens.thing import Thing
@@ -24,7 +27,10 @@ LEFT = 340
 LENGTHS = (480, 310, 150)
 """How long a plank is in each size; a day is 150."""
 RACK = ((489, 510), (797, 510), (1105, 510), (489, 620), (797, 620))
+LARGE_RACK = ((544, 512), (980, 512), (544, 632), (980, 632))
 TILE_Y, TILE_H = 574, 170
+IN_ROW = 3
+"""So many tiles lie on the bench with large text."""
 SAW_HOME = (1090, 560)
 STROKES = 4
 
@@ -37,6 +43,7 @@ class PlankScene(Scene):
         self.pinned: list[Thing] = []
         self.plank: Thing | None = None
         self.saw: Thing | None = None
+        self.pages: Pages | None = None
         self.shown: StepPlanned | None = None
         self.stage.on_drop = self._dropped
         self.stage.on_lift = lambda thing: self.show.sounds.play("lift")
@@ -64,7 +71,7 @@ class PlankScene(Scene):
         return 0.9
 
     def way_to(self, option: Option) -> list[str]:
-        return [option.id]
+        return [*["turn"] * (self.pages.turns(option.id) if self.pages else 0), option.id]
 
     # what lies where
 
@@ -79,14 +86,17 @@ class PlankScene(Scene):
         self.host.say(ask.says, aloud=False)
         self.speak(ask.says, *(option.says for option in ask.options if option.says))
         what = ask.id.removeprefix("my_step.")
+        self.pages = None
         if what == "chain":
-            self._rack(ask)
+            self.pages = Pages(ask.options, len(LARGE_RACK) if self.large else len(RACK))
+            self._rack()
         elif what.startswith("saw"):
             self._vice(ask.options[0])
         elif what == "day":
             self._days(ask)
         else:
-            self._row(ask.options)
+            self.pages = Pages(ask.options, IN_ROW if self.large else len(ask.options))
+            self._row()
         skip = self.skip_button()
         if skip:
             self.tiles["skip"] = skip
@@ -101,11 +111,35 @@ class PlankScene(Scene):
             self.stage.motion.move(thing, 0.3, out, alpha=0, then=lambda thing=thing: self.stage.remove(thing))  # type: ignore[misc]
         self.tiles.clear()
 
-    def _rack(self, ask: Ask) -> None:
+    @property
+    def large(self) -> bool:
+        return self.show.settings.size > LARGE
+
+    def _turn_to(self, lay: Callable[[], None]) -> None:
+        """A round arrow, where there is more than lies on the bench."""
+        assert self.pages
+        if not self.pages.several:
+            return
+
+        def turn() -> None:
+            assert self.pages
+            self.pages.turn()
+            for name in [name for name in self.tiles if name != "skip"]:
+                self.stage.remove(self.tiles.pop(name))
+            self.show.sounds.play("paper")
+            lay()
+            self.stage.focus = self.stage.named("turn")
+
+        self.tiles["turn"] = arrow(self, theme.WIDTH - 14 - ARROW / 2, TILE_Y, turn)
+
+    def _rack(self) -> None:
         """The ends of five planks, one of them of who leaves it as it is."""
-        for number, option in enumerate(ask.options):
-            x, y = RACK[number]
-            plank = Thing(self._wood(1, self.label(option), 0.96), x + 260, y, name=option.id, says=self.label(option), z=10)
+        assert self.pages
+        self._turn_to(self._rack)
+        for number, option in enumerate(self.pages.shown):
+            x, y = (LARGE_RACK if self.large else RACK)[number]
+            wood = self._wood(0, self.label(option), 0.88) if self.large else self._wood(1, self.label(option), 0.96)
+            plank = Thing(wood, x + 260, y, name=option.id, says=self.label(option), z=10)
             plank.press = lambda option=option: self.answer(option)  # type: ignore[misc]
             plank.alpha = 0
             self.tiles[option.id] = self.stage.add(plank)
@@ -159,21 +193,26 @@ class PlankScene(Scene):
         pygame.draw.rect(face, theme.YELLOW, (2, 2, SLOT, SLOT), 6, border_radius=12)
         return face
 
-    def _row(self, options: tuple[Option, ...]) -> None:
+    def _row(self) -> None:
         """Tiles on the bench: people, pictograms, parts of the day."""
+        assert self.pages
+        self._turn_to(self._row)
+        options, gap = self.pages.shown, 12
         count = len(options)
-        gap = 12
-        width = min(300, (930 - gap * (count - 1)) // count)
-        size = min(fitting_size(self.label(option), width - 16, 62, self.px(23), "semi", 13) for option in options)
-        left = LEFT - 20 + (930 - count * width - gap * (count - 1)) / 2
+        room = 930 - (ARROW + gap if self.pages.several else 0)
+        width = min(300, (room - gap * (count - 1)) // count)
+        # large letters take room from the picture above them
+        high, picture_y, across = (104, 42, (60, 52)) if self.large else (62, 58, (84, 64))
+        size = min(fitting_size(self.label(option), width - 16, high, self.px(23), "semi", 13) for option in options)
+        left = LEFT - 20 + (room - count * width - gap * (count - 1)) / 2
         for number, option in enumerate(options):
             x = left + number * (width + gap) + width / 2
             face = panel(width, TILE_H, theme.PAPER, 20).copy()
             kind, _, name = option.picture.partition(":")
-            picture = head(name.removeprefix("people/"), 84) if kind == "art" else icon(name, 64, theme.TEAL)
-            face.blit(picture, picture.get_rect(center=(width // 2, 58)))
-            words = fitted(self.label(option), width - 16, 62, size, theme.INK, "semi", smallest=13)
-            face.blit(words, words.get_rect(center=(width // 2, 134)))
+            picture = head(name.removeprefix("people/"), across[0]) if kind == "art" else icon(name, across[1], theme.TEAL)
+            face.blit(picture, picture.get_rect(center=(width // 2, picture_y)))
+            words = fitted(self.label(option), width - 16, high, size, theme.INK, "semi", smallest=13)
+            face.blit(words, words.get_rect(center=(width // 2, 165 - high // 2)))
             tile = Thing(face, x, TILE_Y + 160, name=option.id, says=self.label(option), z=12, drag=True)
             tile.press = lambda option=option: self.answer(option)  # type: ignore[misc]
             self.tiles[option.id] = self.stage.add(tile)
@@ -185,7 +224,7 @@ class PlankScene(Scene):
         """A plank with its words; the smallest may be drawn larger so that they can be read."""
         wide, high = round(LENGTHS[size] * scale), round(110 * scale)
         face = art(f"places/plank_{3 - size}", wide, high).copy()
-        lettered = fitted(words, round((LENGTHS[size] - 44) * scale), round(62 * scale), self.px(24), theme.INK, "semi", smallest=12)
+        lettered = fitted(words, round((LENGTHS[size] - 44) * scale), round((76 if self.large else 62) * scale), self.px(24), theme.INK, "semi", smallest=12)
         face.blit(lettered, lettered.get_rect(center=(wide // 2 - 2, round(51 * scale))))
         return face
 

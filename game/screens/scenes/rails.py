@@ -11,6 +11,7 @@ from game.screens.art import art, backdrop, circle, icon, panel
 from game.screens.lettering import fitted, fitting_size, lettering
 from game.screens.motion import back, out, smooth, swing
 from game.screens.props.host import Host
+from game.screens.props.pages import ARROW, LARGE, Pages, arrow
 from game.screens.scene import Scene
 from game.screens.thing import Thing
 
@@ -22,6 +23,10 @@ TRAM = (370, 445)
 ON_A_BIT, RODE_ON = 60, 1150
 TILE, GAP, ROOM = (146, 118), 10, 936
 ROWS = (226, 354)
+BESIDE = 100
+"""What a picture takes of a tile that has its word beside it."""
+IN_ROW = 3
+"""So many tiles lie in a row with large text, picture and word side by side."""
 
 
 class RailsScene(Scene):
@@ -30,6 +35,8 @@ class RailsScene(Scene):
     def begin(self, ask: Ask) -> None:
         self.tiles: dict[str, Thing] = {}
         self.signs: list[Thing] = []
+        self.row_things: list[Thing] = []
+        self.rows: dict[str, Pages] = {}
         self.blocks: dict[str, Thing] = {}
         self.held = ""
         self.stage.on_drop = self._dropped
@@ -49,22 +56,28 @@ class RailsScene(Scene):
         """A thing comes onto the rails, or is lifted off them; then the next cards come."""
         self._moved(echoes)
         self.held = ""
-        for thing in [*self.tiles.values(), *self.signs]:
+        for thing in [*self.tiles.values(), *self.signs, *self.row_things]:
             self.stage.remove(thing)
         self.tiles.clear()
         self.signs.clear()
+        self.row_things.clear()
         self._lay(ask)
 
     def leave(self, echoes: tuple[Echo, ...]) -> float:
         if isinstance(self.ask, Moment):
             return 0.2
         self._moved(echoes)
-        for thing in [*self.tiles.values(), *self.signs]:
+        for thing in [*self.tiles.values(), *self.signs, *self.row_things]:
             self.stage.motion.move(thing, 0.25, out, alpha=0)
         return 1.3 if any(echo.what.startswith("lifted ") for echo in echoes) else 0.5
 
     def way_to(self, option: Option) -> list[str]:
-        return [option.item, option.place] if option.item and option.place else [option.id]
+        names = [option.item, option.place] if option.item and option.place else [option.id]
+        return [press for name in names for press in (*self._turns(name), name)]
+
+    def _turns(self, name: str) -> list[str]:
+        """What to press until this tile is shown."""
+        return [row for row, pages in self.rows.items() for _ in range(pages.turns(name))]
 
     # what lies where
 
@@ -73,18 +86,18 @@ class RailsScene(Scene):
             self._ride_on(ask)
             return
         self.host.say(ask.says, aloud=False)
-        if isinstance(ask, Tableau) and ask.places:
-            self.speak(ask.says, *(one.says for one in (*ask.items, *ask.places) if one.says))
-            self._row(ask.items, ROWS[0], self.text("practice-who"), BLOCKS_WHO)
-            self._row(ask.places, ROWS[1], self.text("practice-what"), BLOCKS_WHAT)
-            self._point(ask.id.rpartition(".")[2])
+        pairs = isinstance(ask, Tableau) and bool(ask.places)
+        asked = (*ask.items, *ask.places) if isinstance(ask, Tableau) and pairs else ask.options
+        self.speak(ask.says, *(one.says for one in asked if one.says))
+        room = 10 ** 3
+        if isinstance(ask, Tableau) and pairs:
+            self.rows = {"turn who": Pages(ask.items, IN_ROW if self.large else room, _units),
+                         "turn what": Pages(ask.places, IN_ROW if self.large else room, _units)}
         else:
-            self.speak(ask.says, *(one.says for one in ask.options if one.says))
-            half = (len(ask.options) + 1) // 2
-            self._row(ask.options[:half], ROWS[0])
-            self._row(ask.options[half:], ROWS[1])
-            if not isinstance(ask, Tableau):
-                self._point(ask.id.rpartition(".")[2])
+            self.rows = {"turn": Pages(ask.options, 2 * IN_ROW if self.large else room, _units)}
+        self._lay_rows()
+        if pairs or not isinstance(ask, Tableau):
+            self._point(ask.id.rpartition(".")[2])
         done = ask.done
         if done is not None:
             button = self.button(done, 1130, 668, 220, 60, main=True)
@@ -93,18 +106,57 @@ class RailsScene(Scene):
         if skip:
             self.signs.append(skip)
 
-    def _row(self, options: tuple[Option, ...], y: float, title: str = "", ground: str = theme.PAPER) -> None:
+    @property
+    def large(self) -> bool:
+        return self.show.settings.size > LARGE
+
+    def _lay_rows(self) -> None:
+        """The tiles of the pages that are open."""
+        if "turn" in self.rows:
+            shown = self.rows["turn"].shown
+            half = IN_ROW if self.large else (len(shown) + 1) // 2
+            self._row(shown[:half], ROWS[0], turns="turn")
+            self._row(shown[half:], ROWS[1], turns="turn")
+        else:
+            for row, y, ground in (("turn who", ROWS[0], BLOCKS_WHO), ("turn what", ROWS[1], BLOCKS_WHAT)):
+                self._row(self.rows[row].shown, y, self.text(row.replace("turn ", "practice-")), ground, turns=row)
+        for row, pages in self.rows.items():
+            if pages.several:
+                y = {"turn": sum(ROWS) / 2, "turn who": ROWS[0], "turn what": ROWS[1]}[row]
+                self.row_things.append(arrow(self, theme.WIDTH - 12 - ARROW / 2, y, lambda row=row: self._turn(row), row))  # type: ignore[misc]
+
+    def _turn(self, row: str) -> None:
+        """Other tiles in this row; a card of the other row stays in hand."""
+        self.rows[row].turn()
+        for thing in [*self.tiles.values(), *self.row_things]:
+            self.stage.remove(thing)
+        self.tiles.clear()
+        self.row_things.clear()
+        self.show.sounds.play("paper")
+        self._lay_rows()
+        if self.held in self.tiles:
+            self.tiles[self.held].scale, self.tiles[self.held].z = 1.08, 20
+        else:
+            self.held = ""
+        self.stage.focus = self.stage.named(row)
+
+    def _row(self, options: tuple[Option, ...], y: float, title: str = "", ground: str = theme.PAPER, turns: str = "") -> None:
         """Tiles side by side, with the word of the row before them."""
         count = max(len(options), 1)
-        units = [2 if option.id.startswith("tip-") else 1 for option in options]
-        width = min(178, (ROOM - (count - 1) * GAP) // max(sum(units), 1))
-        left = theme.WIDTH - 16 - sum(units) * width - (count - 1) * GAP
+        units = [_units(option) for option in options]
+        aside = ARROW + 8 if self.rows[turns].several else 0
+        if self.large:
+            width = (ROOM - aside - (IN_ROW - 1) * GAP) // IN_ROW
+        else:
+            width = min(178, (ROOM - (count - 1) * GAP) // max(sum(units), 1))
+        left = theme.WIDTH - 16 - aside - sum(units) * width - (count - 1) * GAP
         if title:
             words = fitted(title, 96, 44, self.px(25), theme.PAPER, "bold")
             sign = panel(112, 52, theme.TEAL if ground == BLOCKS_WHO else theme.BRICK, 26).copy()
             sign.blit(words, words.get_rect(center=(56, 26)))
-            self.signs.append(self.stage.add(Thing(sign, left - 72, y, z=10)))
-        size = min((fitting_size(self.label(option), width - 12, 42, self.px(20), "semi", 12) for option, unit in zip(options, units, strict=True)
+            self.row_things.append(self.stage.add(Thing(sign, left - 72, y, z=10)))
+        room = (width - BESIDE, TILE[1] - 14) if self.large else (width - 12, 42)
+        size = min((fitting_size(self.label(option), *room, self.px(20), "semi", 12) for option, unit in zip(options, units, strict=True)
                     if unit == 1), default=self.px(20))
         for number, (option, unit) in enumerate(zip(options, units, strict=True)):
             wide = width * unit
@@ -121,14 +173,14 @@ class RailsScene(Scene):
         face = panel(width, TILE[1], ground, 16).copy()
         kind, _, name = option.picture.partition(":")
         if name.startswith("places/"):
-            picture = art(name, *SMALL)
+            picture = art(name, *((76, 64) if self.large else SMALL))
         elif kind == "art":
             picture = head(name.removeprefix("people/"), 72)
         else:
             picture = icon(name, 50, theme.TEAL)
-        if option.id.startswith("tip-"):
+        if option.id.startswith("tip-") or self.large:
             face.blit(picture, picture.get_rect(center=(48, TILE[1] // 2)))
-            words = fitted(self.label(option), width - 100, TILE[1] - 14, self.px(20), theme.INK, "semi", "left", 12)
+            words = fitted(self.label(option), width - BESIDE, TILE[1] - 14, self.px(20), theme.INK, "semi", "left", 12)
             face.blit(words, words.get_rect(midleft=(90, TILE[1] // 2)))
             return face
         face.blit(picture, picture.get_rect(center=(width // 2, 44)))
@@ -268,6 +320,11 @@ class RailsScene(Scene):
 
 
 BLOCKS_WHO, BLOCKS_WHAT = "#fff8ec", "#fdeccb"
+
+
+def _units(option: Option) -> int:
+    """A tip is a sentence, and takes the room of two tiles."""
+    return 2 if option.id.startswith("tip-") else 1
 
 
 def head(name: str, across: int) -> pygame.Surface:
