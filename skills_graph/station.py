@@ -5,7 +5,7 @@ Within a branch they go by their worth, near duplicates folded into one with `ki
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,11 +15,11 @@ from skills_graph.explain import band
 from skills_graph.labour_market import Figure, opportunity
 from skills_graph.papers import school_beyond
 from skills_graph.transition import Person, Ranking, Transition
-from skills_graph.widening import dozen, folded, worth
+from skills_graph.widening import Card, dozen, folded, worth
 
 PER_UNIT_GROUP = 2
 LOOK_AT = 60
-LEAST = 40
+LEAST, FEW = 40, 4
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def stations(
     school = school_beyond(bundle, home)
     value = worth(bundle, ranking, home)
     branch_of = bundle.branch[bundle.unit_group]
-    lit = {bundle.occupation_row[card.uri]: card.distance for card in dozen(transition, words, ranking, person, home)}
+    lit = _lit(bundle, dozen(transition, words, ranking, person, home))
     listed: dict[int, list[tuple[int, list[int]]]] = {}
     for branch in range(len(bundle.branches)):
         rows = np.flatnonzero(branch_of == branch)
@@ -81,6 +81,12 @@ def stations(
         )
 
     return tuple(station(row, kin) for branch in chosen for row, kin in listed[branch][:wide])
+
+
+def _lit(bundle: Bundle, cards: Sequence[Card]) -> dict[int, str]:
+    """Row -> distance of the cards to look at first: those that hold on their own strength, or all where hardly any does."""
+    firm = [card for card in cards if card.holds]
+    return {bundle.occupation_row[card.uri]: card.distance for card in (firm if len(firm) >= FEW else cards)}
 
 
 def _first(heads: list[tuple[int, list[int]]], lit: Mapping[int, str]) -> list[tuple[int, list[int]]]:

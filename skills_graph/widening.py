@@ -66,12 +66,16 @@ Folded = tuple[int, list[int]]
 
 @dataclass(frozen=True)
 class Card:
-    """One occupation of a list with near duplicates behind it. distance: one of DISTANCES.  school: asks years of school."""
+    """One occupation of a list with near duplicates behind it. distance: one of DISTANCES.  school: asks years of school.
+
+    holds: it is there on its own strength, and does not only fill the list up.
+    """
 
     uri: str
     kin: tuple[str, ...]
     distance: str
     school: bool
+    holds: bool
 
 
 def worth(bundle: Bundle, ranking: Ranking, home: int | None) -> Doubles:
@@ -100,7 +104,8 @@ def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person
     for pool in (*pools, fill, rest):
         _draw(transition, value, [pool], (0,), drawn, count, count)
     uris = bundle.occupation_uris
-    return tuple(Card(uris[head], tuple(uris[one] for one in kin), DISTANCES[far[head]], bool(school[head])) for head, kin in drawn)
+    firm = {head for pool in pools for head, _ in pool}
+    return tuple(Card(uris[head], tuple(uris[one] for one in kin), DISTANCES[far[head]], bool(school[head]), head in firm) for head, kin in drawn)
 
 
 def _draw(
