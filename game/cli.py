@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Morgenwerk")
 data = typer.Typer(no_args_is_help=True, help="The skills graph's bundle: build it from official files, or see what is in it.")
 app.add_typer(data, name="data")
+scenario = typer.Typer(no_args_is_help=True, help="The kit of authors: make, check, walk, play, read and compile a story.")
+app.add_typer(scenario, name="scenario")
+Language = Annotated[Literal["nl", "en"], typer.Option(help="the language of what is told")]
 
 
 @app.command()
@@ -75,11 +79,11 @@ def demo(
 
 
 @app.command()
-def bench() -> None:
+def bench(graph: Annotated[bool, typer.Option("--graph", help="the skills graph alone, and how its cost grows with its size")] = False) -> None:
     """Measure speed and memory on this machine, and print a table."""
     from game.commands import bench as command
 
-    raise typer.Exit(command.run())
+    raise typer.Exit(command.run(graph))
 
 
 @data.command("build")
@@ -107,6 +111,86 @@ def data_info(
     raise typer.Exit(command.tell_sources(bundle, source, language))
 
 
+@scenario.command("new")
+def scenario_new(
+    name: Annotated[Path, typer.Argument(help="what the story is called, in small letters; or the path of its folder")],
+    language: Language = "nl",
+) -> None:
+    """Make a folder with a small playable story in Dutch and English, to write on from."""
+    from game.commands import scenario as command
+
+    raise typer.Exit(command.new(name, language))
+
+
+@scenario.command("check")
+def scenario_check(
+    path: Annotated[Path | None, typer.Argument(help="the folder of a story, or the file of a change")] = None,
+    language: Language = "nl",
+    explain: Annotated[str | None, typer.Option(help='what a number means, such as S040; "all" for the whole page')] = None,
+    runs: Annotated[int, typer.Option(min=1, help="how many walks")] = 300,
+) -> None:
+    """Everything that is wrong with a story, each with its file, line and number, and what to do."""
+    from game.commands import scenario as command
+
+    if explain:
+        raise typer.Exit(command.explain(explain, language))
+    if path is None:
+        raise typer.BadParameter("PATH")
+    raise typer.Exit(command.check(path, language, runs))
+
+
+@scenario.command("walk")
+def scenario_walk(
+    path: Annotated[Path, typer.Argument(help="the folder of a story")],
+    runs: Annotated[int, typer.Option(min=1, help="how many walks")] = 1000,
+    seed: Annotated[int, typer.Option(help="draws the choices")] = 1,
+    language: Language = "nl",
+) -> None:
+    """Walk a story many times, and say how often each line was seen."""
+    from game.commands import scenario as command
+
+    raise typer.Exit(command.walk(path, runs, seed, language))
+
+
+@scenario.command("play")
+def scenario_play(
+    path: Annotated[Path, typer.Argument(help="the folder of a story")],
+    occupation: Annotated[str, typer.Option(help="a title in Dutch or English, or an ESCO URI")] = "bakker",
+    future: Annotated[str, typer.Option(help='the levers, such as "mensen=veel,robots=weinig"')] = "",
+    seed: Annotated[int, typer.Option(help="draws the cards of the player")] = 7,
+    language: Language = "nl",
+) -> None:
+    """Play one story in the real screens, as somebody with this occupation."""
+    from game.commands import scenario_play as command
+
+    raise typer.Exit(command.run(path, occupation, future, seed, language))
+
+
+@scenario.command("script")
+def scenario_script(
+    path: Annotated[Path, typer.Argument(help="the folder of a story")],
+    out: Annotated[Path | None, typer.Option(help="the PDF to write; by default it stands beside where you are")] = None,
+    language: Language = "nl",
+) -> None:
+    """Write the whole story as a PDF for reading: every beat, every choice and where it goes, in both languages."""
+    from game.commands import scenario_script as command
+
+    raise typer.Exit(command.run(path, out, language))
+
+
+@scenario.command("compile")
+def scenario_compile(
+    path: Annotated[Path, typer.Argument(help="the folder of a story")],
+    language: Language = "nl",
+) -> None:
+    """Compile a story with inkjs; without it, say how to export it from Inky."""
+    from game.commands import scenario as command
+
+    raise typer.Exit(command.compile_story(path, language))
+
+
 def main() -> None:
     """Run the command line."""
+    # The products of matrices are small: with more threads these wait for each other longer than they work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app(prog_name="morgenwerk")

@@ -7,9 +7,10 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
+
+from skills_graph.evaluation.speed import Row, growth, machine, speed, timed
 
 ROOT = Path(__file__).parents[2]
 FRAME = 1000 / 60
@@ -17,29 +18,18 @@ LONGEST = 120.0
 LEVELS = ("start", "my_work", "who_am_i", "future", "the_map", "practice", "my_step", "my_poster")
 
 
-def run() -> int:
-    """Measure everything and print it; returns the exit status."""
+def run(graph_alone: bool = False) -> int:
+    """Measure everything, or the graph alone, and print it; returns the exit status."""
     os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-    rows = [first_frame(), *graph(), *frames(), *papers(), speech()]
-    rows.append(memory())
+    rows = graph() if graph_alone else [first_frame(), *graph(), *frames(), *papers(), speech(), memory()]
     print(f"{'what':46} {'measured':>10} {'wished':>10} {'ratio':>7}")
     for name, measured, wished, unit in rows:
         print(f"{name:46} {measured:8.2f} {unit:2} {wished:7.1f} {unit:2} {measured / wished:6.2f}×")
+    if graph_alone:
+        print("", *growth(), "", sep="\n")
+    print(machine())
     return 0
-
-
-Row = tuple[str, float, float, str]
-
-
-def timed(action: Callable[[], object], times: int = 30) -> float:
-    """The median of some runs, in milliseconds."""
-    took = []
-    for _ in range(times):
-        begin = time.perf_counter()
-        action()
-        took.append((time.perf_counter() - begin) * 1000)
-    return median(took)
 
 
 def first_frame() -> Row:
@@ -67,21 +57,11 @@ def memory() -> Row:
 
 
 def graph() -> list[Row]:
-    """Loading, ranking, futures, searching."""
-    from skills_graph import SkillsGraph
-    from skills_graph.bundle import load
+    """Loading, ranking, futures, searching, all pairs; the futures are those of the first two winds that ship."""
+    from game.commands.journey import SCENARIOS
+    from game.rules.scenario import load_scenarios
 
-    folder = ROOT / "assets" / "bundle"
-    whole = SkillsGraph.load()
-    person = whole.person(whole.search("bakker", "nl")[0].uri)
-    whole.rank(person)
-    letters = ["b", "ba", "bak", "bakk", "bakke", "bakker", "vrachtwagn", "verzorgnde"]
-    keystrokes = iter(letters * 100)
-    return [
-        ("load the numbers of the bundle", timed(lambda: load(folder), 10), 50.0, "ms"),
-        ("one person against all occupations", timed(lambda: whole.rank(person)), 2.0, "ms"),
-        ("search, a keystroke", timed(lambda: whole.search(next(keystrokes), "nl")), 15.0, "ms"),
-    ]
+    return speed(wind.wind for wind in load_scenarios(SCENARIOS).winds.values())
 
 
 def frames() -> list[Row]:
