@@ -9,9 +9,11 @@ import pytest
 
 from game.journal import MemoryJournal
 from game.rules import event as e
+from game.rules.ask import Moment, Option, Say
 from game.rules.winds import BROUGHT, brought
 from game.screens.props import future_look
 from game.screens.props.workplace import Workplace
+from game.screens.scenes.evening import EveningScene
 from game.screens.scenes.story import StoryScene
 from game.screens.show import Show
 from game.screens.theme import Settings
@@ -137,3 +139,31 @@ def test_things_move_a_little_and_with_less_motion_not_at_all(surface):
 def test_a_wind_without_a_row_still_shows_its_drawings_in_spots_of_their_own(surface):
     spots = [future_look.spot("tij", f"thing {number}", number) for number in range(4)]
     assert len(set(spots)) == 4 and future_look.look("tij") == future_look.PLAIN
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_evening_stands_in_the_light_of_its_future_and_its_things_cover_no_card(surface, size):
+    made = place().scene.show
+    made.settings.size = size
+    skills = [card for deal in made.world.graph.deals([occupation("schoonmaker")], 7) for card in deal][:6]
+    options = tuple(Option(uri, Say("future-words", {"words": "x"}), f"card:{made.world.graph.picture(uri)}", (), place=where)
+                    for uri, where in zip(skills, ("today", "today", "rises", "rises", "stays", "falls"), strict=True))
+    pictures = {}
+    for story, ends in (("bep", "weinig"), ("bep", "veel"), ("de_nieuwe", "weinig"), ("de_nieuwe", "veel")):
+        wind, other = ("robots", "mensen") if story == "bep" else ("mensen", "robots")
+        made.session._tell(e.LeversSet(((wind, "veel"), (other, ends))))
+        scene = EveningScene(made)
+        scene.ask = Moment(f"future.evening.{story}", "evening", Say("future-evening"), options, beats=(Say("future-evening"),))
+        scene.begin(scene.ask)
+        scene.stage.motion.settle()
+        picture = pictures[story, ends] = pygame.Surface((1280, 720))
+        scene.draw_back(picture)
+        scene.stage.draw(picture)
+        street = [thing for thing in scene.stage.things if thing.role == "brought"]
+        pressed = [thing for thing in scene.stage.things if thing.pressable]
+        assert len(street) == 1 + BROUGHT + 1
+        for thing in street:
+            area = thing.image.get_rect(center=(thing.x, thing.y))
+            assert not [one.name for one in pressed if area.colliderect(one.rect)]
+    for one, another in combinations(pictures, 2):
+        assert apart(pictures[one], pictures[another]) > 1.5, (one, another)

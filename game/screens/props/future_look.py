@@ -34,8 +34,8 @@ class Spot:
 
 
 SPOTS: Mapping[str, Spot] = {
-    "table_left": Spot(352, 484, 7, (132, 117), (12, 0)),
-    "table_right": Spot(516, 484, 7, (132, 117), (0, 2)),
+    "table_left": Spot(352, 490, 7, (122, 108), (12, 0)),
+    "table_right": Spot(512, 490, 7, (122, 108), (0, 2)),
     "wall_left": Spot(812, 202, 3, (144, 128), (0, 3)),
     "wall_right": Spot(1004, 202, 3, (144, 128), (0, 3)),
     "outside_left": Spot(392, 352, 1, (158, 140), (16, 0)),

@@ -92,6 +92,8 @@ class Workplace:
         x, y, across, tint = LIGHTS[self.hour]
         surface.blit(glow(across * 3, tint, 0.7), (x - across * 1.5, y - across * 1.5))
         surface.blit(circle(across, tint), (x - across // 2, y - across // 2))
+        if self.at_stop:
+            future_look.lay_light(surface, self.day_of, theme.BAR)
         show = self.scene.show
         show.town.draw(surface, show.lit, ground=590 if self.at_stop else 492)
         future_look.lay_veil(surface, self.day_of if self.at_stop else self.sky_of, pygame.Rect(0, theme.BAR, theme.WIDTH, 520))

@@ -170,7 +170,8 @@ class EveningScene(TellingScene):
         future_look.lay_light(surface, self.day_of, theme.BAR)
         self.show.town.draw(surface, self.show.lit, ground=GROUND)
         future_look.lay_veil(surface, self.town_of, pygame.Rect(0, ROOFS, theme.WIDTH, GROUND - ROOFS), 1.5, fades=True)
-        pygame.draw.rect(surface, theme.NIGHT, (0, GROUND, theme.WIDTH, theme.HEIGHT - GROUND))
+        street = mixed(theme.NIGHT, look(self.day_of).tint, 0.5) if self.day_of else theme.NIGHT
+        pygame.draw.rect(surface, street, (0, GROUND, theme.WIDTH, theme.HEIGHT - GROUND))
 
     def draw_front(self, surface: pygame.Surface) -> None:
         """A light on what stays."""

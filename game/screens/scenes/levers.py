@@ -20,6 +20,7 @@ from game.screens.props.lever import ENDS, PICTURES, Levers
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
+from game.screens.theme import mixed
 from game.screens.thing import Thing
 
 STATE_SECONDS = 0.4
@@ -30,6 +31,8 @@ BESIDE = 164
 """So far beside what stands for a wind stands the first of its objects."""
 ROOFS, ON_ROOFS = 300, 1.5
 """From here down the other lever colours the town, so strongly; the sky is that of the first."""
+UNDER_TICKETS = 0.55
+"""Where tickets lie above the street, what rises in it stays below them."""
 OBJECT, SIGN = (136, 121), (180, 160)
 TICKET = (172, 214)
 """One of four futures as it stays in sight, above the roofs."""
@@ -101,7 +104,8 @@ class LeversScene(Scene):
 
     def _bring(self, wind: str, x: int) -> None:
         """What stands for a wind, one of its objects beside it, and the small sign of there being little of it: all still under the street."""
-        width, height = look(wind).size
+        part = UNDER_TICKETS if self._states_told() else 1.0
+        width, height = (round(side * part) for side in look(wind).size)
         self.things[wind] = self._under(art(f"places/future_{wind}", width, height), x)
         if sign := future_look.sign_picture(wind, LITTLE, SIGN):
             self.signs[wind] = self._under(sign, x)
@@ -140,7 +144,7 @@ class LeversScene(Scene):
         surface = panel(*TICKET, theme.PAPER, 20).copy()
         for at, (wind, end) in enumerate(zip(self.levers.ends, STATES[number], strict=False)):
             middle = (TICKET[0] // 2 + (-38, 38)[at], 44)
-            surface.blit(circle(60, look(wind).tint if end == "veel" else theme.SAND), (middle[0] - 30, middle[1] - 30))
+            surface.blit(circle(60, mixed(look(wind).tint, theme.INK, 0.4) if end == MUCH else theme.SAND), (middle[0] - 30, middle[1] - 30))
             mark = icon(PICTURES[wind][ENDS.index(end)], 38, theme.PAPER if end == "veel" else theme.INK)
             surface.blit(mark, mark.get_rect(center=middle))
         words = fitted(self.label(item), TICKET[0] - 56, 44, self.px(22), theme.INK, "bold")
