@@ -3,7 +3,7 @@
 Everything that a story may ask of the game stands in the `Cast`, which is drawn once before the story begins. So the
 same cast and the same choices always give the same beats, and a story is saved as those two and replayed.
 
-The tags of a story (the whole list; `ink_check.py` refuses others):
+The tags of a story (the whole list; `ink_words.py` holds what each may say):
 
     at the head of a beat    # beat: <id>  # plaats: <place>, <part of the day>  # jaar: nu|2030  # geluid: <sound>
                              # speel: kaart   the player lays one of their own cards, or asks help, or tries
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -25,7 +26,7 @@ import bink.story
 
 from game.rules.cast import PLACES, SITUATIONS, Card, Cast
 
-__all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Screen", "Story", "StoryChanged", "StoryError"]
+__all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Screen", "Story", "StoryChanged", "StoryEndless", "StoryError"]
 
 SILL = ("geld", "zekerheid", "leren", "energie")
 FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
@@ -33,10 +34,16 @@ WAYS = {"blijven": "stay", "anders": "other", "overstappen": "new"}
 """The three ways as an author writes them, and as the journal keeps them (`WayChosen.way`)."""
 SILL_MOST = 5
 """More of one object than this does not fit on the window sill."""
+PASS, MOST_PASSES, MOST_LINES = 20.0, 100, 200
+"""A story goes on for so many milliseconds at a time, at most so many times for one line, and so many lines to one beat."""
 
 
 class StoryError(Exception):
     """A story could not go on: a choice that is not there, or a fault in the story itself."""
+
+
+class StoryEndless(StoryError):
+    """The story goes on and on without a choice or an end."""
 
 
 class StoryChanged(StoryError):
@@ -112,14 +119,23 @@ class Story:
     """A compiled story with its cast. `beat()` says where it stands, `choose()` takes it on."""
 
     def __init__(self, compiled: str, cast: Cast) -> None:
+        self._ink = bink.story.Story(compiled.removeprefix("\ufeff"))
+        self._ink.set_allow_external_function_fallbacks(True)
+        for name in externals(cast):
+            self._ink.bind_external_function(name, self._answered, lookahead_safe=False)
+        self._begin(cast)
+
+    def again(self, cast: Cast) -> None:
+        """Begin anew with another cast, without reading the compiled text again."""
+        self._ink.reset_state()
+        self._begin(cast)
+
+    def _begin(self, cast: Cast) -> None:
         self.cast = cast
         self._played = ""
         self._faults: list[Exception] = []
+        self._answers = externals(cast, lambda: self._played)
         self._screen = Screen("", (), "", "", "", "")
-        self._ink = bink.story.Story(compiled.removeprefix("\ufeff"))
-        self._ink.set_allow_external_function_fallbacks(True)
-        for name, answer in externals(cast, lambda: self._played).items():
-            self._ink.bind_external_function(name, self._guarded(answer), lookahead_safe=False)
         self._beat = self._read()
 
     def beat(self) -> Beat:
@@ -148,8 +164,10 @@ class Story:
         who, hand = "", False
         screen = replace(self._screen, lines=(), reply=True)
         while self._ink.can_continue():
-            text = self._ink.cont().strip()
+            text = self._line()
             self._raise_faults()
+            if len(told) > MOST_LINES:
+                raise StoryEndless(f'more than {MOST_LINES} lines without a choice, in beat "{screen.id}"')
             for key, value in _pairs(self._ink.get_current_tags()):
                 match key:
                     case "beat":
@@ -179,6 +197,13 @@ class Story:
             choices, hand, ended=not choices, screens=screens,
         )  # fmt: skip
 
+    def _line(self) -> str:
+        """The next line; a story that only goes round is broken off, for nothing else could stop it."""
+        for _ in range(MOST_PASSES):
+            if self._ink.continue_async(PASS):
+                return str(self._ink.get_current_text()).strip()
+        raise StoryEndless(f'the story goes round in beat "{self._screen.id}"')
+
     def _choice(self, text: str, pairs: list[tuple[str, str]]) -> Choice:
         """A choice out of its text and its tags; "toont: kan 1" becomes the uri of that card."""
         tags = dict(pairs)
@@ -201,17 +226,13 @@ class Story:
         cards = card_lists(self.cast).get(name, ())
         return cards[int(number) - 1] if number.isdigit() and 0 < int(number) <= len(cards) else None
 
-    def _guarded(self, answer: Callable[..., str]) -> Callable[..., str]:
-        """An answer whose fault is kept: bink itself would swallow it and say nothing."""
-
-        def guarded(_name: str, *args: Any) -> str:
-            try:
-                return answer(*args)
-            except Exception as fault:
-                self._faults.append(fault)
-                return ""
-
-        return guarded
+    def _answered(self, name: str, *args: Any) -> str:
+        """What the game answers; a fault is kept, for bink itself would swallow it and say nothing."""
+        try:
+            return self._answers[name](*args)
+        except Exception as fault:
+            self._faults.append(fault)
+            return ""
 
     def _raise_faults(self) -> None:
         if self._faults:
@@ -281,7 +302,13 @@ def replay(
 
 def _pairs(tags: Iterable[str]) -> list[tuple[str, str]]:
     """The tags as (name, value)."""
-    return [(name.strip(), value.strip()) for name, _, value in (tag.partition(":") for tag in tags)]
+    return [_pair(tag) for tag in tags]
+
+
+@lru_cache(1000)
+def _pair(tag: str) -> tuple[str, str]:
+    name, _, value = tag.partition(":")
+    return name.strip(), value.strip()
 
 
 def _parts(value: str) -> tuple[str, ...]:

@@ -319,7 +319,7 @@ def test_no_layout_comes_more_than_eight_times_in_a_row_and_a_moment_at_least_ev
 
 
 def test_every_trace_of_the_stories_has_words():
-    from game.rules.ink_check import TRACES
+    from game.rules.ink_words import TRACES
 
     for language in ("nl", "en"):
         texts = journey(language).texts

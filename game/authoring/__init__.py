@@ -1,0 +1,1 @@
+"""The kit of authors: making, checking, walking and reading a story before anybody plays it."""
