@@ -14,13 +14,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from skills_graph.bundle import REUSE_CROSS_SECTOR, ROLES
+from skills_graph.bundle import FAMILIES, REUSE_CROSS_SECTOR, ROLES
 from skills_graph.card import KNOWLEDGE_CARD, SAME, Cards, stems
 from skills_graph.future import Wind
 
 ASKED = ROLES.index("asked")
 TAKEN = (ROLES.index("machine"), ROLES.index("computer"))
 MANNER = ROLES.index("manner")
+HANDS = FAMILIES.index("hands")
 NO_NEWS = (*TAKEN, MANNER)
 NEIGHBOURS, FURTHER, SEVERAL = 15, 90, 3
 LEAST_READABLE = 0.5
@@ -34,7 +35,7 @@ TOGETHER = 0.28
 """From here on (see `Cards.together`) the same work asks two skills."""
 COMMON, RARE = 110, 40
 """A stem on more labels than this makes no two skills alike by itself; one on fewer than RARE makes them alike across families."""
-WEAK_STEMS = frozenset(("zware", "grote", "klein", "nieuw", "goede", "juist", "ander", "eigen", "versc", "ouder", "heavy", "large", "small", "other", "diffe"))
+WEAK_STEMS = frozenset(("zware", "grote", "klein", "nieuw", "goede", "juist", "ander", "eigen", "versc", "ouder", "aanne", "heavy", "large", "small", "other", "diffe"))
 """Stems that say nothing of what a skill is about, or stand for two words (ouders, ouderen)."""
 
 
@@ -125,8 +126,8 @@ def _offered(cards: Cards, deck: Sequence[int], rows: Sequence[int], neighbours:
 
 
 def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
-    """The own card that is truly near a skill, or none: kin by ESCO, much of its telling words, or often asked by the same
-    work and of the same group; of another family only by a word that few labels share ("wijn")."""
+    """The own card that is truly near a skill, or none: kin by ESCO, much of its telling words, or in one group and asked by the
+    same work (work of the hands, or with a telling word); of another family only by a word that few labels share ("wijn")."""
     bundle = cards.bundle
     related = set(bundle.related[skill].tolist())
     own = [other for other in dict.fromkeys(deck) if other != skill and bundle.role[other] != MANNER]
@@ -139,7 +140,8 @@ def _nearest_own(cards: Cards, skill: int, deck: Sequence[int]) -> int | None:
         overlap = cards.alike(skill, other)
         alike = overlap if shared and (fewest <= COMMON or len(shared) > 1 or overlap == 1.0) else 0.0
         together = cards.together(skill, other)
-        kindred = bundle.group[other] == bundle.group[skill] and (together >= TOGETHER or together > 0 < alike)
+        by_hand = bundle.family[skill] == HANDS and together >= TOGETHER
+        kindred = bundle.group[other] == bundle.group[skill] and (by_hand or together > 0 < alike)
         kin = other in related and (alike > 0 or together >= TOGETHER)
         if not (kin or ((kindred or alike >= SAME) and not cards.is_knowledge(other))):
             return 0.0
