@@ -8,7 +8,7 @@ or places/change_w_o.svg. A wind without a row in `LOOKS` takes the plain look a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pygame
 
@@ -30,39 +30,44 @@ class Spot:
     foot: float
     z: float
     size: tuple[int, int]
-    sways: tuple[float, float] = (0.0, 0.0)
+    sways: tuple[float, float] = (0.0, 2.0)
 
 
 SPOTS: Mapping[str, Spot] = {
-    "table_left": Spot(352, 490, 7, (122, 108), (12, 0)),
-    "table_right": Spot(512, 490, 7, (122, 108), (0, 2)),
-    "wall_left": Spot(812, 202, 3, (144, 128), (0, 3)),
-    "wall_right": Spot(1004, 202, 3, (144, 128), (0, 3)),
-    "outside_left": Spot(392, 352, 1, (158, 140), (16, 0)),
-    "outside_right": Spot(522, 352, 1, (158, 140), (12, 0)),
-    "under_levers": Spot(1200, 580, 7, (128, 138), (0, 2)),
+    "table_left": Spot(352, 490, 7, (122, 108)),
+    "table_right": Spot(512, 490, 7, (122, 108)),
+    "wall_left": Spot(812, 202, 3, (144, 128)),
+    "wall_right": Spot(1004, 202, 3, (144, 128)),
+    "outside_left": Spot(392, 352, 1, (158, 140)),
+    "outside_right": Spot(522, 352, 1, (158, 140)),
+    "under_levers": Spot(1200, 580, 7, (128, 138)),
 }
 """In a room seen over a table: on the table, on the wall, outside the window, and under the box with the levers."""
 
 
+DRIVES = (14.0, 0.0)
+"""How far a thing that drives or walks goes to and fro; the others move up and down."""
+
+
 @dataclass(frozen=True)
 class Look:
-    """Colour and strength of a wind's veil over the town, size of what stands for it, and the spot of each of its objects."""
+    """Colour and strength of a wind's veil over the town, size of what stands for it, the spot of each object, and which of them drive."""
 
     tint: str = "#8a7a9c"
     strength: float = 0.28
     size: tuple[int, int] = (240, 260)
     spots: Mapping[str, str] = field(default_factory=dict)
+    drives: tuple[str, ...] = ()
 
 
 PLAIN = Look()
 LOOKS: Mapping[str, Look] = {
-    "robots": Look("#5f7484", 0.44, (260, 300), {"floor": "table_left", "cart": "table_right", "arm": "wall_left", "lift": "wall_right"}),
+    "robots": Look("#5f7484", 0.44, (260, 300), {"floor": "table_left", "cart": "table_right", "arm": "wall_left", "lift": "wall_right"}, ("floor", "cart")),
     "ai": Look("#1f7078", 0.42, (220, 240), {"talks": "table_left", "writes": "table_right", "planning": "wall_left", "camera": "wall_right"}),
     "mensen": Look("#e8925f", 0.36, (240, 260), {"sign": "table_left", "hook": "wall_right", "waiting": "outside_right", "new": "outside_left"}),
-    "groen": Look("#9cc85f", 0.36, (260, 300), {"pump": "table_left", "reuse": "table_right", "panels": "outside_left", "bus": "outside_right"}),
-    "zorg": Look("#e08a94", 0.36, (260, 270), {"home": "table_left", "watch": "table_right", "walker": "outside_left", "parents": "outside_right"}),
-    "online": Look("#5560b8", 0.40, (250, 290), {"parcels": "table_left", "app": "table_right", "chat": "wall_left", "rider": "outside_left"}),
+    "groen": Look("#9cc85f", 0.36, (260, 300), {"pump": "table_left", "reuse": "table_right", "panels": "outside_left", "bus": "outside_right"}, ("bus",)),
+    "zorg": Look("#e08a94", 0.36, (260, 270), {"home": "table_left", "watch": "table_right", "walker": "outside_left", "parents": "outside_right"}, ("walker",)),
+    "online": Look("#5560b8", 0.40, (250, 290), {"parcels": "table_left", "app": "table_right", "chat": "wall_left", "rider": "outside_left"}, ("rider",)),
     "regels": Look("#8fcabb", 0.44, (250, 290), {"list": "wall_left", "helmet": "wall_right", "password": "table_left", "check": "outside_left"}),
 }
 
@@ -74,7 +79,8 @@ def look(wind: str) -> Look:
 
 def spot(wind: str, thing: str, number: int) -> Spot:
     """Where an object stands; the objects of a wind without a row stand one after the other."""
-    return SPOTS[look(wind).spots.get(thing, list(SPOTS)[number])]
+    place = SPOTS[look(wind).spots.get(thing, list(SPOTS)[number])]
+    return replace(place, sways=DRIVES) if thing in look(wind).drives else place
 
 
 def leading(ends: Mapping[str, str], story: str = "") -> str:

@@ -78,7 +78,7 @@ class EveningScene(TellingScene):
 
     def _row(self, name: str, y: int) -> None:
         """A strip of paper with its name."""
-        paper = mixed(theme.CREAM, look(self.day_of).tint, 0.45) if y == FUTURE_Y and self.day_of else theme.CREAM
+        paper = mixed(theme.CREAM, look(self.day_of).tint, 0.32) if y == FUTURE_Y and self.day_of else theme.CREAM
         strip = panel(1208, 158 if y == TODAY_Y else 184, paper, 20, opacity=0.94).copy()
         words = fitted(name, 104, 60, self.px(34), theme.INK, "bold")
         strip.blit(words, words.get_rect(center=(72, strip.get_height() // 2)))

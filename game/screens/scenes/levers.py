@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import pygame
@@ -59,6 +60,8 @@ class LeversScene(Scene):
         self.things: dict[str, Thing] = {}
         self.signs: dict[str, Thing] = {}
         self.objects: dict[str, Thing] = {}
+        self.driving: dict[str, int] = {}
+        self.passed = 0.0
         self.veils, self.lights = dict.fromkeys(winds, 0.0), dict.fromkeys(winds, 0.0)
         for number, wind in enumerate(winds):
             self._bring(wind, THING_X[number % 2])
@@ -113,6 +116,8 @@ class LeversScene(Scene):
         there = future_look.standing(world.scenarios.winds[wind], profile) if wind in world.scenarios.winds else []
         if there and (picture := future_look.thing_picture(wind, there[0], OBJECT)):
             self.objects[wind] = self._under(picture, x + BESIDE)
+            if there[0] in look(wind).drives:
+                self.driving[wind] = x + BESIDE
 
     def _under(self, picture: pygame.Surface, x: int) -> Thing:
         return self.stage.add(Thing(picture, x, GROUND + 100 + picture.get_height() / 2, z=3))
@@ -202,6 +207,14 @@ class LeversScene(Scene):
         """Who takes a lever in hand while the town shows itself plays on alone: it answers, and asks nothing."""
         self.tried = True
         self._town(self.levers.ends, STATE_SECONDS)
+
+    def step(self, dt: float) -> None:
+        """What drives goes to and fro in the street, where motion is not asked to be less."""
+        if self.stage.motion.less:
+            return
+        self.passed += dt
+        for wind, home in self.driving.items():
+            self.objects[wind].x = home + 1.6 * future_look.DRIVES[0] * math.sin(self.passed)
 
     # setting one lever
 
