@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pygame
 
+from game.rules.ask import Beat
 from game.screens import theme
 from game.screens.art import icon, panel
 from game.screens.lettering import fitted, plain
@@ -60,15 +61,24 @@ class Welcome:
         if question:
             line(text("again-question", words=question.value), y, 58, 25, mark="chat-centered-dots")
             y += 68
-        last = [words for words, _ in lines(self.show)[:LAST]]
+        heading, pictogram, last = self._last()
         if last:
-            line(text("again-said"), y, 34, 25, "semi", mark="house-line")
+            line(heading, y, 34, 25, "semi", mark=pictogram)
             for number, words in enumerate(last):
                 line(words, y + 40 + 38 * number, 34, 23, mark="check")
             y += 48 + 38 * len(last)
         if at + 1 < len(self._stops):
             line(text("again-next", stop=text(f"stop-{self._stops[at + 1]}")), y + 4, 34, 25, mark="tram")
         return surface, told
+
+    def _last(self) -> tuple[str, str, list[str]]:
+        """What is told of where one left: what was said last, or within a story which one it is."""
+        text, ask = self.show.texts.get, self.show.session.ask
+        story = self.show.world.scenarios.stories.get(ask.scenario) if isinstance(ask, Beat) else None
+        if story:
+            language = self.show.texts.language
+            return text("again-story", title=story.title[language]), "book-open", [story.about[language], text("again-story-further")]
+        return text("again-said"), "house-line", [words for words, _ in lines(self.show)[:LAST]]
 
     def draw(self, surface: pygame.Surface) -> None:
         veil = pygame.Surface(surface.get_size(), pygame.SRCALPHA)

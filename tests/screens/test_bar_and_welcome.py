@@ -3,12 +3,16 @@
 import pygame
 import pytest
 import test_start_scenes as made_with
+from walker import journey, occupation, walk
 
+from game.player import Player
 from game.rules import event as e
 from game.rules.ask import Option as O
 from game.rules.ask import Pick, Say
+from game.screens.app import App
 from game.screens.pilot import Pilot
-from game.screens.scenes import STAGES
+from game.screens.scenes import STAGES, Scenes
+from game.screens.show import Show
 from game.settings import SPEEDS
 from levels import between
 
@@ -49,6 +53,21 @@ def test_who_comes_back_reads_where_they_are_and_goes_on(surface):
     pilot.wait(0.3)
     pilot.press("menu-close")
     assert app.menu is None and app.scene is not None
+
+
+def test_who_comes_back_within_a_story_reads_which_one(surface):
+    told = {}
+    for stop in ("my_work.deal.2", "future.day."):
+        session, _ = walk(Player(7, occupation("bakker")), until=lambda now, stop=stop: now.ask.id.startswith(stop))
+        made = journey()
+        app = App(Show(session, made.world, made.texts), Scenes(), lambda: ("my_work", "future"), surface)
+        spoken = []
+        app.show.voice.say = spoken.append
+        app.welcome_back()
+        told[stop] = spoken[-1]
+    titles = [story.title["nl"] for story in journey().world.scenarios.stories.values()]
+    assert any(f"midden in een verhaal: {title}" in told["future.day."] for title in titles)
+    assert "Dit zei je het laatst:" in told["my_work.deal.2"] and "verhaal:" not in told["my_work.deal.2"]
 
 
 def test_at_the_very_start_nobody_is_welcomed_back(surface):

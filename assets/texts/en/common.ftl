@@ -51,6 +51,8 @@ why-my_poster = You make a poster of what you can do.
 again-title = There you are again.
 again-where = You are at step { $step } of { $count }.
 again-question = Your question was: *{ $words }*
+again-story = You are in the middle of a story: *{ $title }*
+again-story-further = The story goes on where you stopped.
 again-said = This is what you said last:
 again-next = After this comes: { $stop }
 

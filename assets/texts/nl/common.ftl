@@ -51,6 +51,8 @@ why-my_poster = Je maakt een poster van wat jij kunt.
 again-title = Daar ben je weer.
 again-where = Je bent bij stap { $step } van { $count }.
 again-question = Jouw vraag was: *{ $words }*
+again-story = Je bent midden in een verhaal: *{ $title }*
+again-story-further = Het verhaal gaat verder waar je stopte.
 again-said = Dit zei je het laatst:
 again-next = Daarna komt: { $stop }
 
