@@ -31,7 +31,7 @@ ENDING = re.compile(
 )
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=5_000)
 def fold(text: str) -> str:
     """Small letters without accents or signs.
 

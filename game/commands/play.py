@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import threading
@@ -78,7 +79,9 @@ class _Loading:
         from game.commands import journey
         try:
             made = journey.make(language)
-            made.world.graph.search("werk", language)  # makes the index, so that the first letter typed waits for nothing
+            made.world.graph.warm(language, (wind.wind for wind in made.world.scenarios.winds.values()))
+            # What is loaded stays: looking through it for garbage would cost a few frames, now and then.
+            gc.freeze()
             self._made = made
         except BaseException as wrong:
             self._failed = wrong
