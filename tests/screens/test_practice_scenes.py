@@ -180,3 +180,20 @@ def test_with_the_largest_text_every_tile_can_be_turned_to(surface, until):
         for name in played.scene.way_to(option)[:-1]:
             pilot.press(name)
         assert pilot.thing(option.id).says == played.scene.label(option)
+
+
+def test_what_one_says_to_the_boss_may_be_carried_over_the_table(surface):
+    played = app(surface, practice, e.WayChosen("stay", "s"), until="practice.talk.open")
+    pilot, ask = Pilot(played), played.scene.ask
+    option = next(option for option in ask.options if option.means)
+    pilot.wait(0.6)
+    tile, stage = pilot.thing(option.id), played.scene.stage
+    start = round(tile.x), round(tile.y)
+    for to, said in (((start[0] + 30, start[1] + 20), False), ((900, 300), True)):
+        stage.mouse_down(start)
+        stage.mouse_move((start[0] + 20, start[1] + 10))
+        stage.mouse_move(to)
+        stage.mouse_up(to)
+        pilot.wait(0.4)
+        assert bool(played.trace) == said
+    assert played.trace[-1][1].id == option.id

@@ -10,7 +10,7 @@ from game.screens.kept import kept
 from game.screens.lettering import fitted, fitting_size
 
 OPEN, SMALL = (220, 300), (132, 112)
-LARGE, LEAST, READ = 27, 0.26, 0.9
+LARGE, LEAST, READ = 27, 0.34, 0.9
 """In type larger than this the picture gives way down to this part of the card, until the label has this part of its size."""
 MARKS = {"like": ("heart", theme.BRICK), "good": ("hand-palm", theme.TEAL), "learn": ("plant", "#3f7f56")}
 

@@ -38,6 +38,7 @@ class BossTalkScene(Scene):
         self.words: list[Thing] = []
         self.written = 0
         self.taken = ""
+        self.stage.on_drop = self._dropped
         self.place = self._workplace()
         who = ask.speakers[0] if isinstance(ask, Turn) else ask.pictures[0] if isinstance(ask, Moment) else ""
         items = ask.items if isinstance(ask, Turn | Moment) else ()
@@ -198,6 +199,13 @@ class BossTalkScene(Scene):
         self.stage.motion.after(0.32, lambda: self.stage.remove(tile))
         tile.press = None
         self.answer(option)
+
+    def _dropped(self, tile: Thing, target: Thing | None) -> None:
+        """Carried over the edge of the table it is said; let go on the table it goes back."""
+        if tile.press and tile.y < theme.BAR + EDGE:
+            tile.press()
+        else:
+            self.stage.back_home(tile)
 
     def _heard(self, lines: int) -> None:
         """What the sentence does: nearer with a nod, or away."""

@@ -12,6 +12,7 @@ from game.screens.art import ASSETS, art, backdrop, circle, glow, icon, panel
 from game.screens.lettering import fitted
 from game.screens.motion import back, out
 from game.screens.props.future_look import LOOKS, look
+from game.screens.props.pages import LARGE
 from game.screens.props.spoken import spoken
 from game.screens.props.workplace import Workplace, workplace_picture
 from game.screens.scene import Scene
@@ -20,6 +21,7 @@ from game.screens.thing import Thing
 PLACES = ASSETS / "art" / "places"
 ITEM, FACE = (204, 220), (180, 160)
 """A thing with its name under it, and its picture."""
+LARGE_ITEM, LARGE_FACE = (214, 216), (135, 120)
 ITEM_X = (146, 362, 578, 794)
 STANDS = {"robots": (418, 418, 418, 418), "ai": (352, 410, 342, 400), "mensen": (332, 332, 416, 416)}
 """How high the middle of each thing is: on a belt, afloat in the dark, hanging from a rail or standing under it."""
@@ -104,16 +106,22 @@ class ChangesScene(Scene):
         return face
 
     def _item(self, item: Option) -> pygame.Surface:
-        surface = pygame.Surface(ITEM, pygame.SRCALPHA)
+        # large letters take room from the thing above them: it is drawn smaller, its name is two lines high
+        large = self.show.settings.size > LARGE
+        wide, tall = LARGE_ITEM if large else ITEM
+        across, up = LARGE_FACE if large else FACE
+        surface = pygame.Surface((wide, tall), pygame.SRCALPHA)
         if self.wind == "ai":
-            halo = glow(ITEM[0], "#8fe0dc", 0.55)
-            surface.blit(halo, halo.get_rect(center=(ITEM[0] // 2, FACE[1] // 2)))
-        surface.blit(self._face(item), ((ITEM[0] - FACE[0]) // 2, 0))
-        high = ITEM[1] - FACE[1] - 6
-        words = fitted(self.label(item), ITEM[0] - 20, high - 4, self.px(22), theme.INK, "semi")
-        strip = panel(min(ITEM[0] - 6, words.get_width() + 26), high, theme.PAPER, 12).copy()
+            halo = glow(wide, "#8fe0dc", 0.55)
+            surface.blit(halo, halo.get_rect(center=(wide // 2, up // 2)))
+        face = self._face(item)
+        face = pygame.transform.smoothscale(face, (across, up)) if large else face
+        surface.blit(face, ((wide - across) // 2, 0))
+        high = tall - up - 6
+        words = fitted(self.label(item), wide - (12 if large else 20), high - 4, self.px(22), theme.INK, "semi")
+        strip = panel(min(wide - 6, words.get_width() + 26), high, theme.PAPER, 12).copy()
         strip.blit(words, words.get_rect(center=((strip.get_width() - 5) // 2, high // 2)))
-        surface.blit(strip, strip.get_rect(midtop=(ITEM[0] // 2 + 2, FACE[1])))
+        surface.blit(strip, strip.get_rect(midtop=(wide // 2 + 2, up)))
         return surface
 
     def _tray(self, option: Option) -> pygame.Surface:

@@ -15,6 +15,7 @@ from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, swing
 from game.screens.props import day
 from game.screens.props.card import open_card, rounded, small_card
+from game.screens.props.pages import LARGE
 from game.screens.scene import Scene, balloon, pill
 from game.screens.thing import Thing
 
@@ -166,7 +167,8 @@ class DayScene(Scene):
         face = open_card(label, f"cards/{item.picture.removeprefix('card:')}", text=self.px(24), ground="#fff3d6" if knows else theme.PAPER)
         if knows:
             ribbon = pill(self.text("my_work-knows"), "", 214, 40, min(self.px(19), 22), on=True)
-            face.blit(ribbon, ribbon.get_rect(center=(112, 182)))
+            # over the lower edge of the picture; with large letters the picture is low, and the words begin there
+            face.blit(ribbon, ribbon.get_rect(center=(112, 182 if self.show.settings.size <= LARGE else 26)))
         return day.padded(face)
 
     def _knows(self, uri: str) -> bool:

@@ -10,6 +10,7 @@ from game.screens import theme
 from game.screens.art import art, backdrop, circle, icon, panel
 from game.screens.lettering import fitted, fitting_size
 from game.screens.motion import back, out, swing
+from game.screens.props.pages import LARGE
 from game.screens.scene import Scene, balloon, pill
 from game.screens.thing import Thing
 
@@ -18,7 +19,10 @@ TINTS = {"fit-2": theme.YELLOW, "fit-1": theme.SAND, "fit-0": theme.BLUE_GREY}
 PRIVATE = ("body", "money")
 TRAY = 624
 FIRST_X, GAP = 512, 138
-BADGE = (130, 118)
+LARGE_FIRST_X, LARGE_GAP = 462, 149
+BADGE, DISC, STRIP = (130, 118), 78, 44
+LARGE_BADGE, LARGE_DISC, LARGE_STRIP = (141, 132), 58, 76
+"""With large text the sign has a smaller disc and room for two lines, and the words of the rails make room."""
 JACKET = (180, 452)
 DONE = (1150, 118)
 PINS = tuple((x, y) for y in (432, 476, 520) for x in (128, 166))
@@ -46,7 +50,7 @@ class FitScene(Scene):
         held = self.show.session.profile.fit
         for number, item in enumerate(ask.items):
             place = f"fit-{held[item.id].value}" if item.id in held else ""
-            self._sign(item, FIRST_X + number * GAP, place)
+            self._sign(item, self._column(number), place)
         for rail in ask.places:
             self._rail(rail)
         done = ask.done
@@ -65,24 +69,33 @@ class FitScene(Scene):
         self.show.sounds.play("snap")
         return 0.45
 
+    @property
+    def large(self) -> bool:
+        return self.show.settings.size > LARGE
+
+    def _column(self, number: int) -> int:
+        """The middle of one of the six columns that signs hang in."""
+        return LARGE_FIRST_X + number * LARGE_GAP if self.large else FIRST_X + number * GAP
+
     # what hangs where
 
     def _sign(self, item: Option, x: float, place: str) -> None:
         """A round sign with its topic; a small lock where it stays one's own."""
-        face = pygame.Surface((BADGE[0] + 6, BADGE[1] + 6), pygame.SRCALPHA)
-        disc = circle(78, theme.PAPER, theme.TEAL, 5)
-        face.blit(disc, disc.get_rect(midtop=(BADGE[0] // 2, 0)))
-        mark = icon(item.picture.removeprefix("icon:"), 44, theme.TEAL)
-        face.blit(mark, mark.get_rect(center=(BADGE[0] // 2, 39)))
+        (width, high), across, strip_high = (LARGE_BADGE, LARGE_DISC, LARGE_STRIP) if self.large else (BADGE, DISC, STRIP)
+        face = pygame.Surface((width + 6, high + 6), pygame.SRCALPHA)
+        disc = circle(across, theme.PAPER, theme.TEAL, 5)
+        face.blit(disc, disc.get_rect(midtop=(width // 2, 0)))
+        mark = icon(item.picture.removeprefix("icon:"), round(across * 0.56), theme.TEAL)
+        face.blit(mark, mark.get_rect(center=(width // 2, across // 2)))
         if item.id in PRIVATE:
             lock = circle(32, theme.NIGHT).copy()
             small = icon("lock-simple", 18, theme.PAPER)
             lock.blit(small, small.get_rect(center=(16, 16)))
-            face.blit(lock, (BADGE[0] // 2 + 18, 0))
-        strip = panel(BADGE[0], 44, theme.TEAL, 14, shadow=0.2)
-        face.blit(strip, (0, 70))
-        words = fitted(self.label(item), BADGE[0] - 10, 42, min(self.px(20), 28), theme.PAPER, "semi")
-        face.blit(words, words.get_rect(center=(BADGE[0] // 2, 92)))
+            face.blit(lock, (width // 2 + 18, 0))
+        strip = panel(width, strip_high, theme.TEAL, 14, shadow=0.2)
+        face.blit(strip, (0, high - strip_high - 4))
+        words = fitted(self.label(item), width - (0 if self.large else 10), strip_high - 2, min(self.px(20), 28 if not self.large else 32), theme.PAPER, "semi")
+        face.blit(words, words.get_rect(center=(width // 2, high - strip_high // 2 - 4)))
         sign = Thing(face, x, RAILS.get(place, TRAY), name=item.id, says=self.label(item), drag=True, z=12)
         sign.press = lambda: self._lift(sign)
         self.signs[item.id] = self.stage.add(sign)
@@ -99,8 +112,8 @@ class FitScene(Scene):
         y = RAILS[place.id]
         # the word is part of the rail: who presses it, or drops a sign on it, means the rail
         self.stage.add(Thing(None, 777, y, size=(958, 126), z=4, name=place.id, says=self.label(place), press=lambda: self._put(place.id)))
-        word = pill(self.label(place), "", 158, 48, min(self.px(22), 28), main=place.id == "fit-2")
-        self.stage.add(Thing(word, 378, y - 28, z=5))
+        word = pill(self.label(place), "", 158, 56 if self.large else 48, min(self.px(22), 36 if self.large else 28), main=place.id == "fit-2")
+        self.stage.add(Thing(word, 300 if self.large else 378, y - 28, z=5))
 
     def _moved(self, echoes: tuple[Echo, ...]) -> None:
         self._let_go()
@@ -111,7 +124,7 @@ class FitScene(Scene):
             place = f"fit-{echo.target}"
             self.hung[topic] = place
             sign = self.signs[topic]
-            column = FIRST_X + list(self.signs).index(topic) * GAP
+            column = self._column(list(self.signs).index(topic))
             self.stage.motion.move(sign, 0.4, back, x=column, y=RAILS[place])
             self.stage.motion.move(self.pins[topic], 0.3, out, delay=0.2, alpha=255 if place == "fit-2" else 0)
             self.stage.motion.move(self.jacket, 0.5, swing, angle={"fit-2": 3, "fit-1": -3, "fit-0": -8}[place])
@@ -161,7 +174,7 @@ class FitScene(Scene):
             surface.blit(panel(920, 18, "#a06d43", 9, shadow=0.22), (330, y - 38))
             pygame.draw.rect(surface, TINTS[place], (330, y - 38, 920, 5), border_radius=3)
             for number in range(len(self.signs)):
-                surface.blit(circle(18, "#7a5230", "#c08a58", 3), (FIRST_X + number * GAP - 9, y - 40))
+                surface.blit(circle(18, "#7a5230", "#c08a58", 3), (self._column(number) - 9, y - 40))
         if any(topic in PRIVATE for topic in self.signs):
             words = fitted(self.text("my_work-private"), 96, 60, min(self.px(20), 26), theme.INK, "semi", "left")
             surface.blit(circle(32, theme.NIGHT), (314, 506))

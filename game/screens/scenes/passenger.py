@@ -11,6 +11,7 @@ from game.screens.art import art, backdrop, icon, panel
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
 from game.screens.props.card import small_card
+from game.screens.props.pages import LARGE
 from game.screens.props.sky import between
 from game.screens.props.spoken import spoken
 from game.screens.scene import Scene
@@ -84,7 +85,9 @@ class PassengerScene(Scene):
     def _boards(self, ask: Moment) -> None:
         """What Mo says, one after the other; the tram stands still so long."""
         words = " ".join(plain(self.say(beat)) for beat in ask.beats)
-        self.said = spoken(self, words, 330, 78, 640, 86)
+        large = self.show.settings.size > LARGE
+        # large letters go above the heads, over the whole width
+        self.said = spoken(self, words, *((40, 76, 1200, 140) if large else (330, 78, 640, 86)))
         self.speak(words)
         self.show.sounds.play("bell")
         further = ask.done
@@ -93,17 +96,19 @@ class PassengerScene(Scene):
 
     def _greets(self, option: Option, x: float) -> None:
         """The card they share, held up, with what they say."""
-        width = 352
-        box = panel(width, 140, theme.PAPER, 20).copy()
+        large = self.show.settings.size > LARGE
+        width, high, card = (404, 164, (80, 68)) if large else (352, 140, (96, 82))
+        box = panel(width, high, theme.PAPER, 20).copy()
         left = 16
         if option.item:
-            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=(96, 82)), (12, 28))
-            left = 124
-        words = fitted(self.label(option), width - left - 16, 126, self.px(22), theme.INK, "semi", "left")
-        box.blit(words, words.get_rect(midleft=(left, 70)))
-        thing = self.stage.add(Thing(box, min(max(x, 196), 1084), 214, z=20, says=self.label(option)))
+            box.blit(small_card(f"cards/{self.show.world.graph.picture(option.item)}", size=card), (12, (high - card[1]) // 2 - 1))
+            left = card[0] + 28
+        words = fitted(self.label(option), width - left - 16, high - 14, self.px(22), theme.INK, "semi", "left")
+        box.blit(words, words.get_rect(midleft=(left, high // 2)))
+        beside = width / 2 + 20
+        thing = self.stage.add(Thing(box, min(max(x, beside), theme.WIDTH - beside), 204, z=20, says=self.label(option)))
         thing.alpha = 0
-        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=226, alpha=255)
+        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=216 if large else 226, alpha=255)
         self.balloons.append(thing)
 
     def _sit(self, option: Option) -> None:

@@ -14,6 +14,7 @@ from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth, swing
 from game.screens.props import wall_view
+from game.screens.props.pages import LARGE, arrow
 from game.screens.props.strip import Strip, front
 from game.screens.scene import Scene
 from game.screens.thing import Thing
@@ -22,6 +23,9 @@ TABLE = pygame.Rect(804, 138, 464, 490)
 READY = (230, 82)
 COLUMNS, ROW = (921, 1152), 82
 TOP = 234
+LARGE_READY, LARGE_COLUMN, LARGE_TOP, LARGE_ROW, LARGE_ROWS = (444, 94), 1036, 238, 96, 4
+"""With large text strips lie ready one below the other, four at a time."""
+ARROW_AT = (1036, 598)
 TABLE_TINT, TABLE_DARK = "#d9a36a", "#b97f47"
 
 
@@ -74,8 +78,10 @@ class WallScene(Scene):
         for option in ask.options:
             first.setdefault(option.item, option)
         self.home: dict[str, tuple[int, int]] = {}
+        self.order, self.page = list(first), 0
         for number, (name, option) in enumerate(first.items()):
-            self.home[name] = (COLUMNS[number % 2], TOP + number // 2 * ROW)
+            self.home[name] = ((LARGE_COLUMN, LARGE_TOP + number % LARGE_ROWS * LARGE_ROW) if self.large else
+                               (COLUMNS[number % 2], TOP + number // 2 * ROW))
             words = self.label(option)
             strip = Strip(self._face(option, False), None, *self.home[name], name=name, says=words, z=20, drag=True, angle=(number * 7) % 3 - 1)
             strip.press = partial(self._pressed, name)
@@ -86,9 +92,31 @@ class WallScene(Scene):
             else:
                 strip.alpha = 0
                 self.stage.motion.move(strip, 0.25, out, delay=0.04 * number, alpha=255)
+        if self.large and len(self.order) > LARGE_ROWS:
+            arrow(self, *ARROW_AT, self._turn)
+        self._open_page(0)
+
+    @property
+    def large(self) -> bool:
+        return self.show.settings.size > LARGE
+
+    def _page_of(self, name: str) -> int:
+        """On which page of the table a strip has its place."""
+        return self.order.index(name) // LARGE_ROWS if self.large else 0
+
+    def _turn(self) -> None:
+        self._hold("")
+        self.show.sounds.play("paper")
+        self._open_page((self.page + 1) % (self._page_of(self.order[-1]) + 1))
+
+    def _open_page(self, page: int) -> None:
+        """The strips of this page lie on the table; what hangs on the sheet hangs there."""
+        self.page = page
+        for name, strip in self.strips.items():
+            strip.visible = not strip.drag or self._page_of(name) == page
 
     def _face(self, option: Option, large: bool) -> pygame.Surface:
-        wide, high = wall_view.size_of_place(self.count) if large else READY
+        wide, high = wall_view.size_of_place(self.count) if large else LARGE_READY if self.large else READY
         kind = option.item.partition(" ")[0]
         return front(self.label(option), option.picture, kind, wide, high, self.px(26 if large else 22), len(option.item))
 
@@ -105,6 +133,7 @@ class WallScene(Scene):
         strip.face = strip.behind = self._face(option, False)
         strip.show(strip.face)
         strip.drag, strip.z, strip.says = True, 20, self.label(option)
+        self._open_page(self._page_of(strip.name))
         x, y = self.home[strip.name]
         self.stage.motion.move(strip, 0.35, back, x=x, y=y, angle=0, scale=1.0, alpha=255)
 
@@ -112,7 +141,10 @@ class WallScene(Scene):
 
     def way_to(self, option: Option) -> list[str]:
         if option.place:
-            return [f"place {option.place}"] if self.held == option.item else [option.item, f"place {option.place}"]
+            if self.held == option.item:
+                return [f"place {option.place}"]
+            pages = self._page_of(self.order[-1]) + 1
+            return [*["turn"] * ((self._page_of(option.item) - self.page) % pages), option.item, f"place {option.place}"]
         return [option.item or option.id]
 
     def _pressed(self, name: str) -> None:
