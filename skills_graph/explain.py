@@ -29,7 +29,7 @@ RARE_IN = 30
 NEAR, FAR = 0.1, 1 / 3
 SIMILAR, WANTED = (0.4, 0.18), (0.5, 0.25)
 """From these on it is "much" and "part" similar or wanted."""
-KINDS_APART, TASKS_APART, A_LEVEL, A_THIRD = 0.35, 0.5, 1.0, 1.0
+KINDS_APART, TASKS_APART, A_LEVEL, A_THIRD = 0.3, 0.5, 1.0, 1.0
 NAMED, FOREIGN = 2, 0.02
 """So many kinds of activities are named; of the person's own skills at most this share is of such a kind."""
 WELL_KNOWN, ASIDE, ALIKE = 2, 0.1, 0.4
@@ -102,7 +102,8 @@ def explain(transition: Transition, person: Person, row: int) -> Explanation:
 class Standing:
     """How an occupation stands to a person.
 
-    place: near, between or far (also with few skills of kinds that lie apart); similar, wanted: much, part or little, and wanted "" where nothing is known of it.
+    place: near (where it is much similar, or partly with more than few skills), far (also with few skills of kinds that lie
+    apart) or between; similar, wanted: much, part or little, and wanted "" where nothing is known of it.
     far: what makes it far, see above.  kinds: codes of the groups it is mostly about and the person's own skills are not.
     tasks: the sort of tasks there is more of, one of TASKS, "" where that is not clear.  toward: an URI or None.
     """
@@ -137,7 +138,7 @@ def standing(transition: Transition, person: Person, ranking: Ranking, row: int)
         far += _beyond(transition, home, row)
     if tasks:
         far.append("tasks")
-    place = "between" if nothing else "far" if before >= FAR or {"few", "kinds"} <= {*far} else "near" if before < NEAR and similar != "little" else "between"
+    place = "between" if nothing else "far" if before >= FAR or {"few", "kinds"} <= {*far} else "near" if before < NEAR and (similar == "much" or (similar == "part" and "few" not in far)) else "between"
     foreign = _foreign(transition, person, row) if "kinds" in far else ()
     wanted = "" if not ranking.wanted.any() else _word(float(ranking.wanted[row]), WANTED)
     return Standing(bundle.occupation_uris[row], place, similar, wanted, tuple(far), foreign, tasks,
@@ -173,12 +174,13 @@ def _more_of(transition: Transition, home: int | None, row: int) -> str:
 
 
 def _foreign(transition: Transition, person: Person, row: int) -> tuple[str, ...]:
-    """The groups of skills an occupation is mostly about and the person is not."""
+    """The groups of skills an occupation is mostly about and the person is not; what is asked at any work (pillar T) says little."""
     bundle = transition.bundle
     own = np.bincount(bundle.group, person.skills * transition.idf, len(bundle.group_codes))
     share = own / max(float(own.sum()), 1e-9)
     asked = transition.group_share[row]
-    order = [int(group) for group in np.argsort(-asked, kind="stable") if asked[group] > 0 and share[group] <= FOREIGN]
+    order = [int(group) for group in np.argsort(-asked, kind="stable") if asked[group] > 0 and share[group] <= FOREIGN
+             and not bundle.group_codes[group].startswith("T")]
     return tuple(bundle.group_codes[group] for group in order[:NAMED])
 
 

@@ -59,9 +59,10 @@ def reasons(profile: Profile, graph: SkillsGraph, uri: str, language: str) -> Re
     place = "between" if nothing and own is None else standing.place
     way = () if place == "near" else _way(profile, graph, uri, standing, language)
     stop = next((str(label.key) for say in way for label in say.arguments.values() if isinstance(label, Label)), None)
+    first = () if any(say.id == "the_map-reasons-stop" for say in way) else _first(graph, why, standing, place)  # one begins at the stop
     learned = _learned(graph, why, uri, own, language)
     stands = _stands(graph, why, standing, place, uri, language, nothing, own is None)
-    return Reasons(place, stands, (*_can(profile, graph, why, language), *learned), (*_first(graph, why, standing, place), *way, Say("the_map-reasons-talk")), stop)
+    return Reasons(place, stands, (*_can(profile, graph, why, language), *learned), (*first, *way, Say("the_map-reasons-talk")), stop)
 
 
 def _stands(graph: SkillsGraph, why: Explanation, standing: Standing, place: str, uri: str, language: str, nothing: bool, homeless: bool) -> tuple[Say, ...]:
@@ -91,9 +92,13 @@ def _far(graph: SkillsGraph, standing: Standing, uri: str, language: str) -> tup
 
 
 def _can(profile: Profile, graph: SkillsGraph, why: Explanation, language: str) -> tuple[Say, ...]:
-    """The most telling of what the player said they can."""
-    names = [graph.label("skill", uri, language) for uri in why.shared if uri in profile.deck()][:TELLING]
-    return (Say("the_map-reasons-can", {"skills": BETWEEN.join(names)}),) if names else ()
+    """The most telling of what the player said they can; what they know of stands apart."""
+    telling = [uri for uri in why.shared if uri in profile.deck()][:TELLING]
+    told = []
+    for key, knows in (("the_map-reasons-can", False), ("the_map-reasons-knows", True)):
+        names = [graph.label("skill", uri, language) for uri in telling if graph.is_knowledge(uri) == knows]
+        told += [Say(key, {"skills": BETWEEN.join(names)})] if names else []
+    return tuple(told)
 
 
 def _learned(graph: SkillsGraph, why: Explanation, uri: str, own: str | None, language: str) -> tuple[Say, ...]:
@@ -106,7 +111,7 @@ def _learned(graph: SkillsGraph, why: Explanation, uri: str, own: str | None, la
         else:
             how = "everyday" if one.how == "doing" and graph.papers(uri).years_of_school else one.how  # what a school teaches is not learned by doing
             told.append(Say(f"the_map-learn-{how}", {"skill": skill}))
-    held = {paper.name for paper in graph.papers(own).licences} if own else set()
+    held = {paper.name for paper in graph.papers(own).licences if paper.always} if own else set()
     papers = [paper.label[language] for paper in graph.papers(uri).licences if paper.always and paper.name not in held]
     return (*told, Say("the_map-learn-papers", {"papers": joined(papers, language)})) if papers else tuple(told)
 

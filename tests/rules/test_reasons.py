@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.rules import event as e
+from game.rules import map_view
 from game.rules.ask import Label
 from game.rules.profile import Profile, profile
 from game.rules.reasons import Reasons, reasons
@@ -63,8 +64,8 @@ def test_what_lies_far_says_why_and_what_there_is_to_do() -> None:
 def test_a_heavier_load_is_said_and_a_stop_between_tells_what_one_learns_there() -> None:
     assert "the_map-far-heavier" in ids(reasons(works_as("kapper"), graph(), uri("metselaar"), "nl"))
     found = reasons(works_as("kapper"), graph(), uri("grimeur"), "nl")
-    assert found.place == "near" or [say.id for say in found.onward][:3] == [
-        "the_map-reasons-first", "the_map-reasons-stop", "the_map-reasons-stop-learn"]
+    assert [say.id for say in found.onward] == ["the_map-reasons-stop", "the_map-reasons-stop-learn", "the_map-reasons-talk"]
+    assert found.stop == map_view.stone(works_as("kapper"), graph(), uri("grimeur"))
 
 
 def test_papers_that_the_own_work_asks_as_well_are_not_new() -> None:

@@ -22,7 +22,7 @@ MARKS = {
     "the_map-similar": "arrows-split", "the_map-band": "check", "the_map-no-cards": "plus", "the_map-wanted": "heart",
     "the_map-far-kind": "toolbox", "the_map-far-school": "student", "the_map-papers-years": "student", "the_map-far-higher": "clock",
     "the_map-far-lower": "clock", "the_map-far-heavier": "heartbeat", "the_map-far-lighter": "heartbeat", "the_map-far-tasks": "list-checks",
-    "the_map-reasons-can": "check", "the_map-learn-knowledge": "book-open", "the_map-learn-papers": "seal-check", "the_map-learn": "plant",
+    "the_map-reasons-can": "check", "the_map-reasons-knows": "check", "the_map-learn-knowledge": "book-open", "the_map-learn-papers": "seal-check", "the_map-learn": "plant",
     "the_map-reasons-first": "plant", "the_map-reasons-stop": "signpost", "the_map-reasons-toward": "signpost", "the_map-reasons-talk": "chats-circle",
     "the_map-counts": "list-checks", "the_map-reasons-little-known": "question", "the_map-own": "check",
 }
