@@ -38,6 +38,8 @@ TYPED_MOST = 60
 BELOW_BEST = 0.25
 SHORTEST_ROOT, SURE_ROOT = 3, 5
 POOL = 40
+TOGETHER = 8192
+"""So many titles are indexed together: in one go it would take a hundred megabytes for a moment."""
 
 Integers = npt.NDArray[np.int64]
 
@@ -173,15 +175,28 @@ class Search:
         grams, gram_of = np.unique(_codes(letters)[inside], return_inverse=True)
         gram_of = gram_of.astype(np.min_scalar_type(len(grams)))  # numpy sorts numbers of 16 bits in one pass
         many = np.bincount(word_of[:-2][inside], minlength=len(written))
+        begin = np.cumsum(many) - many
         words = np.array([vocabulary[word] for word in chain.from_iterable(split)], np.int64)
-        places, counts = spread((np.cumsum(many) - many)[words], many[words])
-        titles = np.repeat(np.repeat(np.arange(len(split), dtype=np.int32), [len(one) for one in split]), counts)
-        order = np.argsort(gram_of[places], kind="stable")
-        titles, sorted_grams = titles[order], gram_of[places[order]]
-        new = np.append(True, (titles[1:] != titles[:-1]) | (sorted_grams[1:] != sorted_grams[:-1]))[: len(titles)]
-        self._postings = titles[new]
-        ends = np.cumsum(np.bincount(sorted_grams[new], minlength=len(grams))).tolist()
-        self._rows_of = dict(zip(grams.tolist(), zip([0, *ends[:-1]], ends, strict=False), strict=False))
+        length = np.array([len(one) for one in split], np.int64)
+        first = np.append(0, np.cumsum(length))
+        parts: list[tuple[npt.NDArray[np.int32], Integers]] = []
+        for start in range(0, len(split), TOGETHER):
+            end = min(start + TOGETHER, len(split))
+            own = words[first[start]: first[end]]
+            places, counts = spread(begin[own], many[own])
+            titles = np.repeat(np.repeat(np.arange(start, end, dtype=np.int32), length[start:end]), counts)
+            order = np.argsort(gram_of[places], kind="stable")
+            titles, held = titles[order], gram_of[places[order]]
+            new = np.append(True, (titles[1:] != titles[:-1]) | (held[1:] != held[:-1]))[: len(titles)]
+            parts.append((titles[new], np.bincount(held[new], minlength=len(grams))))
+        total = np.sum([counts for _, counts in parts], axis=0) if parts else np.zeros(len(grams), np.int64)
+        ends = np.cumsum(total)
+        self._postings = np.zeros(int(total.sum()), np.int32)
+        place = ends - total
+        for titles, counts in parts:
+            self._postings[spread(place, counts)[0]] = titles
+            place = place + counts
+        self._rows_of = dict(zip(grams.tolist(), zip((ends - total).tolist(), ends.tolist(), strict=True), strict=True))
 
     def _candidates(self, typed: Forms, kernel: Forms, language: str) -> set[int]:
         """The titles that share most trigrams with what was typed, and those that are what was typed or the end of it."""
