@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 LEFT, TOP, WIDTH, HEIGHT = 36, 92, 776, 424
 HEAD, FOOT, MOST_HIGH = 92, 84, 62
-LINES, LARGE, LARGE_LINES = 5, 1.5, 3
-"""So many sentences a page, and so many from this size of text on."""
+ROWS, LARGE, LARGE_ROWS, LETTERS = 5, 1.5, 4, 62
+"""So many rows of text a page, and so many from this size of text on; a row holds so many letters in the usual size."""
 MARKS = {
     "the_map-similar": "arrows-split", "the_map-band": "check", "the_map-no-cards": "plus", "the_map-wanted": "heart",
     "the_map-far-kind": "toolbox", "the_map-far-school": "student", "the_map-papers-years": "student", "the_map-far-higher": "clock",
@@ -48,11 +48,14 @@ class ReasonPages:
         ground = panel(WIDTH, HEIGHT, theme.PAPER, 22).copy()
         title = fitted(head, WIDTH - 140, 60, scene.px(29), theme.INK, "bold", "left")
         ground.blit(title, title.get_rect(midleft=(30, 48)))
-        high = min(MOST_HIGH * max(1.0, scene.show.settings.size * 0.8), (HEIGHT - HEAD - FOOT) / max(1, len(lines)))
         words = [scene.say(line) for line in lines]
-        size = min((fitting_size(one, WIDTH - 124, int(high) - 4, scene.px(24)) for one in words), default=scene.px(24))
-        for number, (line, said) in enumerate(zip(lines, words, strict=True)):
-            y = round(HEAD + high * (number + 0.5))
+        rows = [self._rows(one) for one in words]
+        unit = min(MOST_HIGH * max(1.0, scene.show.settings.size * 0.8), (HEIGHT - HEAD - FOOT) / max(1, sum(rows)))
+        size = min((fitting_size(one, WIDTH - 124, int(unit * row) - 4, scene.px(24)) for one, row in zip(words, rows, strict=True)), default=scene.px(24))
+        top = float(HEAD)
+        for line, said, row in zip(lines, words, rows, strict=True):
+            high, y = unit * row, round(top + unit * row / 2)
+            top += high
             ground.blit(circle(44, "#f6e7c4"), (28, y - 22))
             new = line.id.startswith("the_map-learn")
             mark = icon(mark_of(line.id), 28, theme.BRICK if new else theme.DEEP_TEAL)
@@ -80,13 +83,22 @@ class ReasonPages:
         head, *rest = told.stands
         skills, onward = scene.text("the_map-reasons-skills"), scene.text("the_map-reasons-onward")
         number = Say("the_map-counts", {"essential": counts["essential"], "shared": counts["essential_shared"]})
-        most = LARGE_LINES if scene.show.settings.size >= LARGE else LINES
-        found = []
+        most = LARGE_ROWS if scene.show.settings.size >= LARGE else ROWS
+        found: list[tuple[str, list[Say]]] = []
         for title, lines in ((scene.say(head), rest), (skills, [*told.skills, *([number] if counts["essential_shared"] else [])]), (onward, [*told.onward])):
-            parts = -(-len(lines) // most)
-            each = -(-len(lines) // max(1, parts))
-            found += [(title, lines[start:start + each]) for start in range(0, len(lines), each or 1)]
+            room = 0
+            for line in lines:
+                rows = self._rows(scene.say(line))
+                if rows > room:
+                    found.append((title, []))
+                    room = most
+                found[-1][1].append(line)
+                room -= rows
         return found
+
+    def _rows(self, words: str) -> int:
+        """How many rows a sentence needs, roughly."""
+        return 1 + int(len(words) * max(1.0, self.scene.show.settings.size * 0.75)) // LETTERS
 
     def _stop(self, lines: list[Say], told: Reasons) -> str | None:
         """Where one may go from a page that names a stop."""
