@@ -178,9 +178,10 @@ class Workplace:
                 self.scene.stage.remove(self.thing)
                 self.thing = None
             return
-        if self.thing is None and wind in future_look.LOOKS and not self.at_stop:
-            width, height = look(wind).size
-            self.thing = self.scene.stage.add(Thing(art(f"places/future_{wind}", width, height), FUTURE_FOOT[0], -height, z=7))
+        picture = future_look.sign_picture(wind, future_look.MUCH, look(wind).size) if wind else None
+        if picture and self.thing is None and not self.at_stop:
+            height = picture.get_height()
+            self.thing = self.scene.stage.add(Thing(picture, FUTURE_FOOT[0], -height, z=7))
             self.scene.stage.motion.move(self.thing, 0.6, back, y=FUTURE_FOOT[1] - height / 2)
 
     def show_future(self, ends: Mapping[str, str], story: str = "") -> None:

@@ -37,6 +37,8 @@ UNDER_TICKETS = 0.55
 OBJECT, SIGN = (136, 121), (180, 160)
 TICKET = (172, 214)
 """One of four futures as it stays in sight, above the roofs."""
+LARGE = 30
+"""From this size on the words of a ticket take its whole width, and the ticket is taller."""
 TICKET_X, TICKET_Y = 444, 380
 CARD, SEEN = (96, 80), (98, 87)
 BADGES = {"rises": ("arrow-fat-up", "#3f7f56"), "machine": ("robot", theme.SLATE), "computer": ("desktop", theme.SLATE)}
@@ -146,21 +148,26 @@ class LeversScene(Scene):
         """A ticket of one state stays on the table: how both levers stand, and what that means."""
         assert self.moment is not None
         item = self.moment.items[number]
-        surface = panel(*TICKET, theme.PAPER, 20).copy()
+        large = self.px(22) > LARGE
+        wide, high = TICKET[0], TICKET[1] + (30 if large else 0)
+        surface = panel(wide, high, theme.PAPER, 20).copy()
         for at, (wind, end) in enumerate(zip(self.levers.ends, STATES[number], strict=False)):
-            middle = (TICKET[0] // 2 + (-38, 38)[at], 44)
+            middle = (wide // 2 + (-38, 38)[at], 44)
             surface.blit(circle(60, mixed(look(wind).tint, theme.INK, 0.4) if end == MUCH else theme.SAND), (middle[0] - 30, middle[1] - 30))
             mark = icon(PICTURES[wind][ENDS.index(end)], 38, theme.PAPER if end == "veel" else theme.INK)
             surface.blit(mark, mark.get_rect(center=middle))
-        words = fitted(self.label(item), TICKET[0] - 56, 44, self.px(22), theme.INK, "bold")
-        left = (TICKET[0] - words.get_width() - 34) // 2
-        surface.blit(icon(item.picture.removeprefix("icon:"), 28, theme.TEAL), (left, 82))
-        surface.blit(words, words.get_rect(midleft=(left + 34, 96)))
+        words = fitted(self.label(item), wide - 24, 72, self.px(22), theme.INK, "bold") if large \
+            else fitted(self.label(item), wide - 56, 44, self.px(22), theme.INK, "bold")
+        left = (wide - words.get_width()) // 2
+        if not large:
+            left += 17
+            surface.blit(icon(item.picture.removeprefix("icon:"), 28, theme.TEAL), (left - 34, 82))
+        surface.blit(words, words.get_rect(midleft=(left, 112 if large else 96)))
         changed = self._changed(item)
         if changed:
-            surface.blit(changed, changed.get_rect(midbottom=(TICKET[0] // 2, TICKET[1] - 8)))
-        thing = self.stage.add(Thing(surface, TICKET_X + number * (TICKET[0] + 14), TICKET_Y + 40, z=8, says=self.label(item), alpha=0, angle=(-1, 1, -1, 1)[number]))
-        self.stage.motion.move(thing, 0.4, back, delay=0.35, y=TICKET_Y, alpha=255)
+            surface.blit(changed, changed.get_rect(midbottom=(wide // 2, high - 8)))
+        thing = self.stage.add(Thing(surface, TICKET_X + number * (TICKET[0] + 14), TICKET_Y + 60, z=8, says=self.label(item), alpha=0, angle=(-1, 1, -1, 1)[number]))
+        self.stage.motion.move(thing, 0.4, back, delay=0.35, y=TICKET_Y + (high - TICKET[1]) / 2, alpha=255)
 
     def _changed(self, item: Option) -> pygame.Surface | None:
         """What one future changes, as a picture: an own card with what happens to it, or a thing that is seen more often."""
