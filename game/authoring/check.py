@@ -14,14 +14,12 @@ from game.authoring.finding import Finding, found
 from game.authoring.folder import CARD, Folder, read_folder
 from game.authoring.ink_graph import flow
 from game.authoring.source import Source, read
-from game.authoring.walks import Walked, marked, walk_story
+from game.authoring.walks import ENOUGH_WALKS, Walked, marked, walk_story
 from game.rules.scenario import LANGUAGES
 from game.rules.wind_of_change import WindOfChange
 
 WALKS = 300
-ENOUGH_WALKS = 84
-"""From so many walks on every cast, situation, place and other lever came by, so what was not seen may be told."""
-BREAKS = {"S007", "S015", "S017", "S018", "S020", "S021", "S025", "S055"}
+BREAKS = {"S007", "S015", "S017", "S018", "S020", "S021", "S023", "S025", "S055"}
 """After these the walks would only repeat what the text already says."""
 LEAST_SHIFT = 0.05
 Walks = Callable[[str, int, int], Walked]

@@ -63,6 +63,8 @@ def flow(compiled: Any) -> Flow:
 
 def _root(compiled: Any) -> Container:
     try:
+        if not isinstance(compiled["root"], list) or not isinstance(compiled["listDefs"], dict) or not isinstance(compiled["inkVersion"], int):
+            raise TypeError("inkVersion, root, listDefs")
         return _container(compiled["root"], None, None, ())
     except (TypeError, KeyError, IndexError, AttributeError, RecursionError) as fault:
         raise ValueError(f"this is no compiled story: {fault!r}") from fault

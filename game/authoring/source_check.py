@@ -12,7 +12,7 @@ from game.rules.ink_words import FEELINGS, PARTS, SOUNDS, STAGES, TAGS, TRACES, 
 from game.rules.scenario import SPEAKERS
 from game.rules.story import FAMILIES, SILL, WAYS, card_lists, externals
 
-BUILT_IN = {"LIST_COUNT", "TURNS_SINCE", "CHOICE_COUNT", "MIN", "MAX", "INT", "FLOOR", "TURNS", "POW"}
+BUILT_IN = {"LIST_COUNT", "TURNS_SINCE", "CHOICE_COUNT", "MIN", "MAX", "INT", "FLOOR", "TURNS", "POW", "RANDOM", "SEED_RANDOM", "LIST_RANDOM"}
 CHANCE = re.compile(r"\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\{\s*~|\b(shuffle)\b")
 GIVEN = frozenset(externals(Cast("", ())))
 CARDS = frozenset(card_lists(Cast("", ())))

@@ -22,6 +22,8 @@ from game.rules.story import FAMILIES, WAYS, Beat, Line, Screen, Story, StoryEnd
 
 BEAT_WORDS, SENTENCE_WORDS, CHOICE_WORDS = 35, 12, 7
 UNEQUAL = 0.25
+ENOUGH_WALKS = 84
+"""From so many walks on every cast, situation, place and other lever came by, so what was not seen may be told."""
 OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")
 COLD = re.compile(r"\b(maar|toch|helaas|jammer|slechts|pas|alleen|nooit|but|unfortunately|sadly|merely|never)\b", re.I)
@@ -118,7 +120,7 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
             break
         walked.walks += 1
     walked.lines, walked.beats, walked.offered, walked.taken = dict(lines), dict(beats), dict(offered), dict(taken)
-    if walked.whole and runs >= len(SITUATIONS) * len(WAYS):
+    if walked.whole and runs >= ENOUGH_WALKS:
         _equal(endings, walked)
     return walked
 

@@ -34,7 +34,7 @@ WAYS = {"blijven": "stay", "anders": "other", "overstappen": "new"}
 """The three ways as an author writes them, and as the journal keeps them (`WayChosen.way`)."""
 SILL_MOST = 5
 """More of one object than this does not fit on the window sill."""
-PASS, MOST_PASSES, MOST_LINES = 20.0, 100, 200
+PASS, MOST_PASSES, MOST_LINES = 20.0, 50, 200
 """A story goes on for so many milliseconds at a time, at most so many times for one line, and so many lines to one beat."""
 
 
