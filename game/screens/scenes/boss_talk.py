@@ -15,6 +15,7 @@ from game.screens.props.card import open_card, small_card
 from game.screens.props.day import padded
 from game.screens.props.host import Host
 from game.screens.props.own_note import own_note
+from game.screens.props.pages import ARROW, LARGE, Pages, arrow
 from game.screens.props.sky import sky
 from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
@@ -26,7 +27,9 @@ OTHER_Y, TALL, EDGE = 290, (300, 420), 376
 SAID = (392, 186)
 PAGE = (36, 226, 326, 258)
 TILE_Y, TILE_H = 600, 140
-CARD = (182, 226)
+CARD, LARGE_CARD = (182, 226), (276, 226)
+CARDS_SHOWN = 4
+"""So many cards lie on the table at once with large text."""
 
 
 class BossTalkScene(Scene):
@@ -38,6 +41,7 @@ class BossTalkScene(Scene):
         self.words: list[Thing] = []
         self.written = 0
         self.taken = ""
+        self.pages: Pages | None = None
         self.stage.on_drop = self._dropped
         self.place = self._workplace()
         who = ask.speakers[0] if isinstance(ask, Turn) else ask.pictures[0] if isinstance(ask, Moment) else ""
@@ -83,20 +87,44 @@ class BossTalkScene(Scene):
         spoken = " ".join(self.say(beat) for beat in ask.beats)
         self._speak(spoken)
         self.speak(*([spoken] if spoken else []), ask.says, *(option.says for option in ask.options if option.says))
-        self.tiles = []
         cards = any(option.picture.startswith("card:") for option in ask.options)
-        wide = _column(0, len(ask.options))[1] - 104
-        self.type_size = min(fitting_size(self.label(option), wide, TILE_H - 22, self.px(25), "semi") for option in ask.options)
-        for number, option in enumerate(ask.options):
-            x, width = _column(number, len(ask.options), CARD[0] + 14 if cards else 0)
-            self._tile(option, x, width, number, cards)
+        self.card = LARGE_CARD if self.show.settings.size > LARGE else CARD
+        self.pages = Pages(ask.options, CARDS_SHOWN if cards and self.card == LARGE_CARD else len(ask.options))
+        self.tiles = []
+        self._table(cards)
         skip = self.skip_button()
         if skip:
             self.tiles.append(skip)
 
+    def _table(self, cards: bool) -> None:
+        """What lies on the table now; a round arrow turns to the rest."""
+        assert self.pages
+        options = self.pages.shown
+        shift = -(ARROW + 10) / 2 if self.pages.several else 0
+        wide = _column(0, len(options))[1] - 104
+        self.type_size = min(fitting_size(self.label(option), wide, TILE_H - 22, self.px(25), "semi") for option in options)
+        for number, option in enumerate(options):
+            x, width = _column(number, len(options), self.card[0] + 14 if cards else 0)
+            self._tile(option, x + shift, width, number, cards)
+        if self.pages.several:
+            self.tiles.append(arrow(self, theme.WIDTH - 10 - ARROW / 2, TILE_Y, lambda: self._turn_page(cards)))
+
+    def _turn_page(self, cards: bool) -> None:
+        assert self.pages
+        self.pages.turn()
+        self.show.sounds.play("paper")
+        for thing in [tile for tile in self.tiles if tile.name != "skip"]:
+            self.stage.remove(thing)
+        self.tiles = [tile for tile in self.tiles if tile.name == "skip"]
+        self._table(cards)
+        self.stage.focus = self.stage.named("turn")
+
+    def way_to(self, option: Option) -> list[str]:
+        return [*["turn"] * (self.pages.turns(option.id) if self.pages else 0), option.id]
+
     def _tile(self, option: Option, x: float, width: int, number: int, cards: bool) -> None:
         if option.picture.startswith("card:"):
-            face = padded(open_card(self.label(option), f"cards/{option.picture.removeprefix('card:')}", size=CARD, text=self.px(22)))
+            face = padded(open_card(self.label(option), f"cards/{option.picture.removeprefix('card:')}", size=self.card, text=self.px(22)))
         elif cards:
             face = self._plain_card(option)
         else:
@@ -119,11 +147,11 @@ class BossTalkScene(Scene):
         return face
 
     def _plain_card(self, option: Option) -> pygame.Surface:
-        face = panel(*CARD, theme.TEAL, 18).copy()
+        face = panel(*self.card, theme.TEAL, 18).copy()
         mark = icon(option.picture.removeprefix("icon:"), 72, theme.LIGHT)
-        face.blit(mark, mark.get_rect(center=(CARD[0] // 2, 76)))
-        words = fitted(self.label(option), CARD[0] - 20, 80, self.px(23), theme.PAPER, "semi")
-        face.blit(words, words.get_rect(center=(CARD[0] // 2, 162)))
+        face.blit(mark, mark.get_rect(center=(self.card[0] // 2, 76)))
+        words = fitted(self.label(option), self.card[0] - 20, 92, self.px(23), theme.PAPER, "semi")
+        face.blit(words, words.get_rect(center=(self.card[0] // 2, 166)))
         return face
 
     def _page(self, items: tuple[Option, ...], box: tuple[int, int, int, int] = PAGE) -> None:

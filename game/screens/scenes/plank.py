@@ -27,7 +27,7 @@ LEFT = 340
 LENGTHS = (480, 310, 150)
 """How long a plank is in each size; a day is 150."""
 RACK = ((489, 510), (797, 510), (1105, 510), (489, 620), (797, 620))
-LARGE_RACK = ((544, 512), (980, 512), (544, 632), (980, 632))
+LARGE_RACK, LARGE_PLANK = ((778, 503), (778, 633)), 1.15
 TILE_Y, TILE_H = 574, 170
 IN_ROW = 3
 """So many tiles lie on the bench with large text."""
@@ -138,7 +138,7 @@ class PlankScene(Scene):
         self._turn_to(self._rack)
         for number, option in enumerate(self.pages.shown):
             x, y = (LARGE_RACK if self.large else RACK)[number]
-            wood = self._wood(0, self.label(option), 0.88) if self.large else self._wood(1, self.label(option), 0.96)
+            wood = self._wood(0, self.label(option), LARGE_PLANK) if self.large else self._wood(1, self.label(option), 0.96)
             plank = Thing(wood, x + 260, y, name=option.id, says=self.label(option), z=10)
             plank.press = lambda option=option: self.answer(option)  # type: ignore[misc]
             plank.alpha = 0
