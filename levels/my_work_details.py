@@ -30,6 +30,7 @@ SOUND: Mapping[str, Mapping[str, str]] = {
 }
 HANDS: Mapping[str, Mapping[str, str]] = {
     "binnen": {"scissors": "scissors", "knife": "knife", "broom": "broom", "brush": "paint-brush", "cloth": "towel", "box": "package"},
+    "werkplaats": {"toolbox": "toolbox", "brush": "paint-brush", "scissors": "scissors", "broom": "broom", "cloth": "towel", "box": "package"},
     "buiten": {"shovel": "shovel", "hammer": "hammer", "screwdriver": "screwdriver", "axe": "axe", "plant": "plant", "bucket": "paint-bucket"},
     "weg": {"wheel": "steering-wheel", "scanner": "barcode", "box": "package", "papers": "clipboard-text", "phone": "device-mobile", "toolbox": "toolbox"},
     "mensen": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "till": "cash-register", "cloth": "towel"},
@@ -48,7 +49,7 @@ FIRST: Mapping[str, Mapping[str, str]] = {
 }
 """Where the work is done -> value -> pictogram, for what one hears, holds and does first."""
 WORKSHOP = "werkplaats"
-"""Indoors without food: no oven timer is heard there; the rest is as indoors."""
+"""Indoors without food: no oven timer is heard there, and tools lie in the hand; the rest is as indoors."""
 TOPICS = {"tasks": "list-checks", "people": "users", "hours": "clock", "body": "heartbeat", "money": "coins", "travel": "bus"}
 PRIVATE_TOPICS = ("body", "money")
 """What is nobody else's business unless the player says so."""

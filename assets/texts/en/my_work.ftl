@@ -48,9 +48,9 @@ family-head = with my head
 
 # The book and the day
 my_work-book-1 = This book says what this job is: { $occupation }. *Is it right?*
-my_work-book-2 = And this? Put away what you don’t do.
+my_work-book-2 = And this? Put away what is not right.
 my_work-book-3 = Not every { $occupation } does all of this. You know.
-my_work-book-4 = Now another page. Do you do this too?
+my_work-book-4 = Now another page. What is right here?
 my_work-book-5 = The book is only guessing. You were there.
 my_work-book-6 = Two more rounds of three cards. What is right?
 my_work-book-7 = These are the last. Often, sometimes or not?
@@ -176,7 +176,7 @@ my_work-colleague-talker = *Radio.* Talks all day.
 my_work-colleague-sunny = *Sunny.* Always smiling.
 my_work-colleague-knower = *Professor.* Knows it all.
 my_work-colleague-strong = *Bear.* Calm and strong.
-my_work-colleague-alone = I work alone
+my_work-colleague-alone = Nobody, just me
 detail-first-coffee = make coffee
 detail-first-lights = turn on the lights
 detail-first-hands = wash your hands

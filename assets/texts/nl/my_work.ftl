@@ -48,9 +48,9 @@ family-head = met mijn hoofd
 
 # The book and the day
 my_work-book-1 = Dit boek zegt wat een { $occupation } doet. *Klopt het?*
-my_work-book-2 = En dit? Leg weg wat jij niet doet.
+my_work-book-2 = En dit? Leg weg wat niet klopt.
 my_work-book-3 = Niet elke { $occupation } doet alles. Jij weet het.
-my_work-book-4 = Nu een andere bladzijde. Doe jij dit ook?
+my_work-book-4 = Nu een andere bladzijde. Wat klopt hier?
 my_work-book-5 = Het boek raadt maar wat. Jij was erbij.
 my_work-book-6 = Nog twee keer drie kaarten. Wat klopt?
 my_work-book-7 = Dit zijn de laatste. Vaak, soms of niet?
@@ -176,7 +176,7 @@ my_work-colleague-talker = *Radio.* Praat de hele dag.
 my_work-colleague-sunny = *Zonnetje.* Lacht altijd.
 my_work-colleague-knower = *Professor.* Weet alles.
 my_work-colleague-strong = *Beer.* Rustig en sterk.
-my_work-colleague-alone = Ik werk alleen
+my_work-colleague-alone = Niemand, ik alleen
 detail-first-coffee = koffie zetten
 detail-first-lights = het licht aandoen
 detail-first-hands = handen wassen
