@@ -36,9 +36,16 @@ def ride(profile: Profile, world: World, number: int) -> Ask | None:
     boards = f"{name}.boards"
     if boards not in profile.seen:
         greets = tuple(Option(option.id, option.says, option.picture, (), item=option.item) for option in options)
-        beats = (Say("future-boards") if number == 1 else Say("future-boards-again", {"people": len(aboard)}), *([Say("future-invented")] if number == 1 else []))
-        return Moment(boards, "passenger", beats[0], greets, may_skip=False, beats=beats, seconds=6)
+        return Moment(boards, "passenger", Say("future-boards"), greets, may_skip=False, beats=_told(options, number), seconds=6)
     return Pick(name, "passenger", Say("future-beside"), options)
+
+
+def _told(aboard: tuple[Option, ...], number: int) -> tuple[Say, ...]:
+    """What is said as they board; that one of them can do what the player can only where that is so."""
+    if number > 1:
+        return (Say("future-boards-again", {"people": len(aboard)}),)
+    alike = (Say("future-boards-shared"),) if any(option.item for option in aboard) else ()
+    return (Say("future-boards"), *alike, Say("future-invented"))
 
 
 def shared(profile: Profile, world: World, passenger: Passenger) -> str:

@@ -79,7 +79,8 @@ trace-hoofd = thinking first
 trace-hulp = asking for help
 trace-nieuw = trying something new
 
-future-boards = The tram stops. People get on. They can do something you can do.
+future-boards = The tram stops. People get on.
+future-boards-shared = One of them can do something you can do.
 future-boards-again = The tram stops again. { $people ->
     [one] Look, this passenger is still here.
    *[other] Look, they are still here.
@@ -92,7 +93,7 @@ future-seat = Sit with { $name }
 future-tip-keep = Keep this tip
 future-tip-leave = Leave it here
 
-future-way-werk = You played 2030 twice. It can go like this, or not. *What are you thinking of now?*
+future-way-werk = You played 2030. It can go like this, or not. *What are you thinking of now?*
 future-way-kwijt = Your work ended. You played 2030. *What are you thinking of now?*
 future-way-niet_terug = Going back is not possible now. You played 2030. *What are you thinking of now?*
 future-way-school = You played 2030. You can still choose. *What are you thinking of now?*

@@ -79,7 +79,8 @@ trace-hoofd = eerst nadenken
 trace-hulp = hulp vragen
 trace-nieuw = iets nieuws proberen
 
-future-boards = De tram stopt. Er stappen mensen in. Zij kunnen iets wat jij ook kunt.
+future-boards = De tram stopt. Er stappen mensen in.
+future-boards-shared = Een van hen kan iets wat jij ook kunt.
 future-boards-again = De tram stopt weer. { $people ->
     [one] Kijk, deze passagier is er nog.
    *[other] Kijk, zij zijn er nog.
@@ -92,7 +93,7 @@ future-seat = Ga zitten bij { $name }
 future-tip-keep = Bewaar deze tip
 future-tip-leave = Laat hem liggen
 
-future-way-werk = Twee keer 2030. Het kan zo gaan, of anders. *Waar denk jij nu aan?*
+future-way-werk = Je speelde 2030. Het kan zo gaan, of anders. *Waar denk jij nu aan?*
 future-way-kwijt = Je werk is gestopt. Je speelde 2030. *Waar denk jij nu aan?*
 future-way-niet_terug = Terug kan nu niet. Je speelde 2030. *Waar denk jij nu aan?*
 future-way-school = Je speelde 2030. Je kunt nog kiezen. *Waar denk jij nu aan?*
