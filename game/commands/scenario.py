@@ -58,13 +58,13 @@ def new(folder: Path, language: str) -> int:
     except (ValueError, OSError) as problem:
         print(problem, file=sys.stderr)
         return WRONG
-    print(SAID[language]["made"].format(path=_shown(folder)))
+    print(SAID[language]["made"].format(path=shown(folder)))
     return 0
 
 
 def check(path: Path, language: str, runs: int = WALKS) -> int:
     """Print what is wrong with a story, or with a change; 0 where there is nothing."""
-    path = _folder(path)
+    path = story_folder(path)
     said = SAID[language]
     if path.suffix == ".toml":
         wind, problems = parse(WindOfChange, path.read_text("utf-8"), path.name) if path.is_file() else (None, [])
@@ -77,11 +77,11 @@ def check(path: Path, language: str, runs: int = WALKS) -> int:
         return WRONG
     else:
         findings = check_story(path, means(path), runs).findings
-        told = [f"{_shown(path)}/{one.say(language)}" for one in findings]
+        told = [f"{shown(path)}/{one.say(language)}" for one in findings]
     for line in told:
         print(line)
     code = next((part for line in told for part in line.split() if part in finding.kinds()), "S040")
-    print(said["count"].format(path=_shown(path), count=len(told), code=code) if told else said["clean"].format(path=_shown(path), walks=runs))
+    print(said["count"].format(path=shown(path), count=len(told), code=code) if told else said["clean"].format(path=shown(path), walks=runs))
     return FOUND if told else 0
 
 
@@ -100,7 +100,7 @@ def explain(code: str, language: str) -> int:
 
 def walk(path: Path, runs: int, seed: int, language: str) -> int:
     """Walk a story and print, line by line, how far the walks came."""
-    path, said = _folder(path), SAID[language]
+    path, said = story_folder(path), SAID[language]
     begun = time.perf_counter()
     took: dict[str, float] = {}
 
@@ -113,8 +113,8 @@ def walk(path: Path, runs: int, seed: int, language: str) -> int:
     report = check_story(path, means(path, timed), runs, seed)
     if not report.walked:
         for one in report.findings:
-            print(f"{_shown(path)}/{one.say(language)}")
-        print(said["none"].format(path=_shown(path)) if not report.findings else "", file=sys.stderr)
+            print(f"{shown(path)}/{one.say(language)}")
+        print(said["none"].format(path=shown(path)) if not report.findings else "", file=sys.stderr)
         return WRONG if not report.findings else FOUND
     seconds = list(took.values()) or [time.perf_counter() - begun]
     for number, (told, coverage) in enumerate(report.coverage.items()):
@@ -128,17 +128,17 @@ def walk(path: Path, runs: int, seed: int, language: str) -> int:
         for name, (offered, taken) in coverage.choices.items():
             print(f"  {name:28}{offered:>7} {taken:>8}")
     for one in report.findings:
-        print(f"{_shown(path)}/{one.say(language)}")
+        print(f"{shown(path)}/{one.say(language)}")
     return FOUND if report.findings else 0
 
 
 def compile_story(path: Path, language: str) -> int:
     """Compile both languages with inkjs; without it, say how to do it in Inky, and take what was exported by hand as belonging to the text."""
-    path, said = _folder(path), SAID[language]
+    path, said = story_folder(path), SAID[language]
     with_compiler, status = compiling.compiler(), 0
     texts = {one: path / f"{one}.ink" for one in LANGUAGES if (path / f"{one}.ink").is_file()}
     if not texts:
-        print(said["none"].format(path=_shown(path)), file=sys.stderr)
+        print(said["none"].format(path=shown(path)), file=sys.stderr)
         return WRONG
     lacking = []
     for one, ink in texts.items():
@@ -146,19 +146,19 @@ def compile_story(path: Path, language: str) -> int:
         if with_compiler:
             compiled, told = compiling.compile_text(text, ink.name, with_compiler) if "INCLUDE" not in text else (None, [finding.found("S007", ink.name)])
             for each in told:
-                print(f"{_shown(path)}/{each.say(language)}")
+                print(f"{shown(path)}/{each.say(language)}")
             if compiled is None:
                 status = FOUND
                 continue
             compiling.keep(path, one, text, compiled)
-            print(said["kept"].format(path=_shown(path), language=one))
+            print(said["kept"].format(path=shown(path), language=one))
         elif made.is_file() and made.stat().st_mtime >= ink.stat().st_mtime:
             compiling.keep(path, one, text, None)
-            print(said["marked"].format(path=_shown(path), language=one))
+            print(said["marked"].format(path=shown(path), language=one))
         else:
             lacking.append(one)
     if lacking:
-        print(compiling.by_hand(_shown(path), lacking, language))
+        print(compiling.by_hand(shown(path), lacking, language))
         return FOUND
     return status
 
@@ -201,14 +201,14 @@ def too_long() -> Callable[[str, int, str], bool]:
     return long
 
 
-def _folder(path: Path) -> Path:
+def story_folder(path: Path) -> Path:
     """The folder of a story: itself, that of one of its files, or that of this name beside the other stories."""
     if path.is_file():
         return path if path.suffix == ".toml" and path.name != "scenario.toml" else path.parent
     return SCENARIOS / path if not path.exists() and len(path.parts) == 1 and (SCENARIOS / path).is_dir() else path
 
 
-def _shown(path: Path) -> Path:
+def shown(path: Path) -> Path:
     """A path as an author would write it."""
     here = Path.cwd().resolve()
     return path.resolve().relative_to(here) if path.resolve().is_relative_to(here) else path

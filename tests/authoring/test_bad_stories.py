@@ -85,4 +85,4 @@ def test_the_command_tells_the_file_and_the_line_and_ends_with_a_status(tmp_path
     story = laid_over("S040-long-sentence", tmp_path)
     assert check(story, "nl", 12) == FOUND
     told = capsys.readouterr().out
-    assert re.search(r"de_sleutel/nl\.ink:71: S040 Een zin van 14 woorden: .* Hooguit 12; maak er twee zinnen van\.", told)
+    assert re.search(r"de_sleutel/nl\.ink:72: S040 Een zin van 14 woorden: .* Hooguit 12; maak er twee zinnen van\.", told)
