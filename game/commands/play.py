@@ -23,6 +23,9 @@ def now() -> str:
 def run(language: str, guest: bool) -> int:
     """Open the window and play until the player leaves; returns the exit status."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    # without this the picture is only ever scaled by whole numbers: a smaller window would cut it off, a larger one frame it in black
+    os.environ.setdefault("SDL_HINT_RENDER_SCALE_QUALITY", "linear")
+    os.environ.setdefault("PYGAME_FORCE_SCALE", "photo")
     import pygame
 
     from game import files
