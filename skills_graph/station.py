@@ -1,6 +1,8 @@
 """The stations of the map: a spread of occupations over branches, without near duplicates, well-known titles first.
 
-Within a branch they go by their worth, near duplicates folded into one with `kin`: see `skills_graph.widening`.
+Within a branch they go by their worth, near duplicates folded into one with `kin`: see `skills_graph.widening`. What asks years
+of school that home does not stands apart: of the well-known ones the SCHOOLS with the highest score take the last place on
+their line, with a sign of their own.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from skills_graph.bundle import Bundle, Words
 from skills_graph.explain import band
@@ -20,6 +23,7 @@ from skills_graph.widening import Card, dozen, folded, worth
 PER_UNIT_GROUP = 2
 LOOK_AT = 60
 LEAST, FEW = 40, 4
+SCHOOLS, WELL_KNOWN, NEAREST = 3, 2, 150
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,26 @@ def stations(
             bool(school[row]), opportunity(bundle, row, figures.get(isco, {})).word, lit.get(row, ""),
         )
 
-    return tuple(station(row, kin) for branch in chosen for row, kin in listed[branch][:wide])
+    shown = {branch: listed[branch][:wide] for branch in chosen}
+    if with_school:
+        _with_school(shown, bundle, ranking, school)
+    return tuple(station(row, kin) for branch in chosen for row, kin in shown[branch])
+
+
+def _with_school(
+    shown: Mapping[int, list[tuple[int, list[int]]]], bundle: Bundle, ranking: Ranking, school: npt.NDArray[np.bool_],
+) -> None:
+    """Put the nearest well-known occupations that ask years of school at the end of their lines, one on a line."""
+    branch_of = bundle.branch[bundle.unit_group]
+    already = {row for heads in shown.values() for head, kin in heads for row in (head, *kin)}
+    placed: set[int] = set()
+    for row in ranking.order[:NEAREST].tolist():
+        branch = int(branch_of[row])
+        if school[row] and bundle.known[row] >= WELL_KNOWN and branch in shown and branch not in placed and row not in already:
+            shown[branch][-1:] = [(row, [])]
+            placed.add(branch)
+        if len(placed) == SCHOOLS:
+            return
 
 
 def _lit(bundle: Bundle, cards: Sequence[Card]) -> dict[int, str]:

@@ -112,6 +112,6 @@ def test_a_goal_after_illness_goes_with_the_body() -> None:
 
 def test_every_part_of_the_profile_is_told_apart() -> None:
     """A new part of the profile must be given to a part of the papers, or kept out knowingly."""
-    kept_out = {"seed", "single", "deals", "details", "guesses", "doors", "seen", "done", "shares", "hidden", "denied"}
+    kept_out = {"seed", "single", "deals", "details", "guesses", "doors", "lookups", "seen", "done", "shares", "hidden", "denied"}
     by_rule = {"marks", "words", "confirmed", "fit", "intake", "persons", "strips"}
     assert {field.name for field in fields(profile([]))} == kept_out | by_rule | set(share.WHOLE)

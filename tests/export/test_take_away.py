@@ -44,7 +44,7 @@ def test_a_wall_left_empty_after_the_same_answer_all_the_time_says_that_nothing_
             *(e.Measured(item, 1, "before") for item in range(1, 7)), e.SkillMarked(cards[0], "good"))
     take_away.write(told(e.OccupationHeld(uri, "now"), *same), graph, texts("nl"), tmp_path, DATE)
     poster = text_of(tmp_path / "poster.pdf")
-    assert "Ik weet het nog niet zeker" in poster and graph.label("skill", cards[0], "nl") not in poster
+    assert "Dit weet ik niet zeker" in poster and graph.label("skill", cards[0], "nl") not in poster
     assert "Dit weet ik dus niet zeker" in text_of(tmp_path / "profile.pdf") and "Mijn sterke kanten" not in text_of(tmp_path / "profile.pdf")
 
 

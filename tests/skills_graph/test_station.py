@@ -109,3 +109,13 @@ def test_a_neighbourhood_is_a_graph_around_its_occupation(graph: SkillsGraph) ->
     assert isinstance(found, networkx.Graph) and len(found) == 7 and set(found[home]) == set(found) - {home}
     assert all(0 < edge["similar"] <= 1 and edge["shared"] >= 0 for _, _, edge in found.edges(data=True))
     assert occupation(graph, "banketbakker") in found
+
+
+def test_near_work_behind_years_of_school_stands_apart_at_the_end_of_its_line(graph: SkillsGraph) -> None:
+    home = occupation(graph, "verzorgende")
+    found = graph.stations(graph.person(home), home)
+    nurse = next(one for one in found if one.uri == occupation(graph, "verpleegkundige"))
+    line = [one.uri for one in found if one.branch == nurse.branch]
+    assert nurse.school and line[-1] == nurse.uri and not nurse.distance
+    without = graph.stations(graph.person(home), home, with_school=False)
+    assert not any(one.school for one in without) and len(without) == len(found)

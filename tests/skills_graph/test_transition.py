@@ -38,7 +38,7 @@ def bundles(draw: st.DrawFn) -> Bundle:
     essential = draw(skill_lists)
     n = len(essential)
     optional = draw(st.lists(st.lists(st.integers(0, SKILLS - 1), max_size=4), min_size=n, max_size=n))
-    number = st.floats(0.0, 1.0, width=32)
+    number = st.sampled_from([0.0, 0.125, 0.25, 0.5, 1.0])
     return replace(
         toy_bundle(
             essential, optional, SKILLS, isco=("5120", "7512"), unit_group=draw(st.lists(st.integers(0, 1), min_size=n, max_size=n)),
