@@ -111,14 +111,14 @@ def _language(folder: Folder, language: str, source: Source, means: Means, repor
 
 
 def _walk_findings(source: Source, walked: Walked) -> Iterator[Finding]:
-    """The findings of the walks, each with its line; what several situations share is told once."""
+    """The findings of the walks, each with its line; what several casts or situations share is told once."""
     told: set[tuple[object, ...]] = set()
     for one in walked.findings.values():
-        words = {key: value for key, value in one.items() if key not in ("code", "name", "text")}
-        same = (one["code"], one["name"], *(value for key, value in words.items() if key != "situation"))
+        line = _line(source, one["name"], one.get("text", ""))
+        same = (one["code"], line, one.get("one"), one.get("other"), one.get("word"))
         if same not in told:
             told.add(same)
-            yield found(one["code"], source.file, _line(source, one["name"], one.get("text", "")), **words)
+            yield found(one["code"], source.file, line, **{key: value for key, value in one.items() if key not in ("code", "name", "text")})
 
 
 def _line(source: Source, name: str, text: str = "") -> int:

@@ -95,7 +95,7 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     uri = find(made.world.graph, occupation, language)
     name, deck = f"{seed:016x}", [one for deal in made.world.graph.deals([uri], seed) for one in deal][:CARDS]
     liked = random.Random(seed).sample(deck, min(MARKS, len(deck)))
-    bodies = (e.Started(seed, made.world.graph.version, journey.APP), e.OccupationHeld(uri, "now"), *(e.SkillRated(one, "often") for one in deck),
+    bodies: tuple[e.Body, ...] = (e.Started(seed, made.world.graph.version, journey.APP), e.OccupationHeld(uri, "now"), *(e.SkillRated(one, "often") for one in deck),
               *(e.SkillMarked(one, "good") for one in liked), *(e.DetailChosen(*detail) for detail in DETAILS), e.LeversSet(tuple(ends.items())))
     events = [e.Event(name, number, now(), body) for number, body in enumerate(bodies, 1)]
     session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), card.wind, 1), now, MemoryJournal(), events)

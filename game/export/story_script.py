@@ -10,9 +10,9 @@ from game.export.paper import ASSETS, printed, put
 
 WORDS = {
     "nl": {"goes": "verder bij", "keeps": "onthoudt", "page": "blad", "of": "van", "about": "Alles wat een speler kan lezen, in beide talen. "
-           "{ } vult het spel in. Het getal is de regel in het bestand van de auteur.", "end": "einde"},
+           "{ } vult het spel in. Het getal is de regel in het bestand van de auteur.", "end": "einde", "else": "anders"},
     "en": {"goes": "goes on at", "keeps": "keeps", "page": "page", "of": "of", "about": "All that a player can read, in both languages. "
-           "The game fills in { }. The figure is the line in the file of the author.", "end": "end"},
+           "The game fills in { }. The figure is the line in the file of the author.", "end": "end", "else": "else"},
 }
 
 
