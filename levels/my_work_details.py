@@ -34,6 +34,7 @@ HANDS: Mapping[str, Mapping[str, str]] = {
     "buiten": {"shovel": "shovel", "hammer": "hammer", "screwdriver": "screwdriver", "axe": "axe", "plant": "plant", "bucket": "paint-bucket"},
     "weg": {"wheel": "steering-wheel", "scanner": "barcode", "box": "package", "papers": "clipboard-text", "phone": "device-mobile", "toolbox": "toolbox"},
     "mensen": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "till": "cash-register", "cloth": "towel"},
+    "salon": {"scissors": "scissors", "brush": "paint-brush", "cloth": "towel", "hand": "handshake", "tablet": "device-tablet", "till": "cash-register"},
     "bureau": {"keyboard": "keyboard", "mouse": "mouse", "pen": "pen", "phone": "phone", "papers": "clipboard-text", "cup": "coffee"},
     "machines": {"wrench": "wrench", "screwdriver": "screwdriver", "button": "radio-button", "ruler": "ruler", "toolbox": "toolbox", "box": "package"},
     "dieren": {"bucket": "paint-bucket", "animal": "paw-print", "broom": "broom", "syringe": "syringe", "food": "grains", "shovel": "shovel"},
@@ -50,6 +51,8 @@ FIRST: Mapping[str, Mapping[str, str]] = {
 """Where the work is done -> value -> pictogram, for what one hears, holds and does first."""
 WORKSHOP = "werkplaats"
 """Indoors without food: no oven timer is heard there, and tools lie in the hand; the rest is as indoors."""
+SALON, SALON_WORK = "salon", "514"
+"""ISCO-08 group of hairdressers and beauticians: among people, with their own tools in the hand."""
 TOPICS = {"tasks": "list-checks", "people": "users", "hours": "clock", "body": "heartbeat", "money": "coins", "travel": "bus"}
 PRIVATE_TOPICS = ("body", "money")
 """What is nobody else's business unless the player says so."""
@@ -62,7 +65,7 @@ def choices(detail: str, workplace: str) -> Mapping[str, str]:
     if detail in everywhere:
         return everywhere[detail]
     by_place = {"sound": SOUND, "hands": HANDS, "first": FIRST}[detail]
-    return by_place.get(workplace, by_place["binnen"])
+    return by_place.get(workplace, by_place["mensen" if workplace == SALON else "binnen"])
 
 
 def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
@@ -70,7 +73,7 @@ def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
     if not own or not world.graph.knows_occupation(own[0]):
         return None
     place = world.graph.workplace(own[0])
-    workplace = WORKSHOP if place == "binnen" and world.graph.branch(own[0]) != "food" else place
+    workplace = WORKSHOP if place == "binnen" and world.graph.branch(own[0]) != "food" else SALON if world.graph.isco(own[0]).startswith(SALON_WORK) else place
     chosen = {detail: pictogram(detail, held.value, workplace) for detail, held in profile.details.items() if detail in DETAILS}
     for detail in DETAILS:
         name = f"{NAME}.detail.{detail}"

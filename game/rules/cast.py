@@ -210,14 +210,17 @@ def _occupations(profile: Profile) -> list[str]:
 
 
 def _told_first(profile: Profile, graph: Graph, language: str, seed: int) -> list[str]:
-    """The deck, most telling first: with a heart and a hand, then with one of them, then often, then sometimes; long labels later."""
+    """The deck, most telling first: with a heart and a hand, then with one of them, then often, then sometimes.
+
+    A manner of working shows nothing to who looks on, so it comes later; so do long labels.
+    """
     liked, good = set(profile.marked("like")), set(profile.marked("good"))
     deck = [uri for uri in profile.deck() if graph.knows_skill(uri)]
     Random(f"cast {seed}").shuffle(deck)
 
-    def weight(uri: str) -> tuple[int, bool, bool]:
+    def weight(uri: str) -> tuple[int, bool, bool, bool]:
         often = profile.skills[uri].value == "often"
-        return -((uri in liked) + (uri in good)), len(graph.label("skill", uri, language)) > LONG, not often
+        return -((uri in liked) + (uri in good)), graph.role(uri) == "manner", len(graph.label("skill", uri, language)) > LONG, not often
 
     return sorted(deck, key=weight)
 

@@ -8,6 +8,7 @@ from game.journal import MemoryJournal
 from game.player import Player
 from game.rules import event as e
 from game.rules.ask import Find, Moment, Tableau, Write
+from game.rules.profile import profile
 from game.rules.world import World
 from game.screens.art import ASSETS
 from game.session import Session
@@ -213,7 +214,7 @@ def test_marks_close_when_the_player_says_so():
     assert made.ask.id == "my_work.detail.begin"
 
 
-@pytest.mark.parametrize("workplace", WORKPLACES)
+@pytest.mark.parametrize("workplace", [*WORKPLACES, my_work_details.WORKSHOP, my_work_details.SALON])
 def test_every_detail_has_six_choices_with_words_and_a_pictogram(workplace):
     for detail in my_work_details.DETAILS:
         values = my_work_details.choices(detail, workplace)
@@ -262,3 +263,13 @@ def test_something_to_look_at_comes_at_least_every_twelve_answers():
         since = 0 if isinstance(ask, Moment) else since + 1
         longest = max(longest, since)
     assert longest <= 12
+
+
+@pytest.mark.parametrize(("title", "held"), [("kapper", "scissors"), ("lasser", "toolbox"), ("bakker", "knife")])
+def test_who_is_asked_what_lies_in_the_hand_finds_a_tool_of_the_trade(title, held):
+    uri = world().graph.search(title, "nl")[0].uri
+    told = profile([e.Event("j", 1, "2027-01-11T09:00:00", e.OccupationHeld(uri, "now")),
+                    *(e.Event("j", number, "2027-01-11T09:00:00", e.DetailChosen(detail, value)) for number, (detail, value) in
+                      enumerate((("begin", "early"), ("sound", "silence")), 2))])
+    ask = my_work_details.details(told, world(), [uri])
+    assert ask.id == "my_work.detail.hands" and held in {option.id for option in ask.options}
