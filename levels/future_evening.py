@@ -48,15 +48,16 @@ def _strips(profile: Profile, world: World, story: str) -> Ask | None:
     gone = {option.id for option in falls}
     stays = tuple(_card(card, "stays", Say("future-stays", _skill(card.uri)), world)
                   for card in cast.staying or cast.strong if card.uri not in gone)
-    often = [uri for uri in profile.deck() if profile.skills[uri].value == "often" and world.graph.knows_skill(uri)]
+    deck = [uri for uri in profile.deck() if world.graph.knows_skill(uri)]
+    often = [uri for uri in deck if profile.skills[uri].value == "often"] or deck
     first = [*gone, *(card.uri for card in cast.staying)]
     often.sort(key=lambda uri: uri not in first)
     pictures = [world.graph.picture(uri) for uri in often]
     apart = [uri for number, uri in enumerate(often) if pictures[number] not in pictures[:number]]
     today = tuple(_card(Card(uri, ""), "today", Say("future-words", {"words": Label("skill", uri)}), world) for uri in apart[:TODAY])
-    says = Say("future-evening")
+    says = Say("future-evening" if today else "future-evening-alone")
     beats = (says, *([Say("future-evening-rises")] if rises else []),
-             Say("future-evening-falls" if falls else "future-evening-none-falls"), Say("future-evening-stays"))
+             *([Say("future-evening-falls" if falls else "future-evening-none-falls")] if today else []), Say("future-evening-stays"))
     return Moment(name, "evening", says, (*today, *rises, *falls, *stays), may_skip=False, beats=beats, seconds=12)
 
 

@@ -107,4 +107,4 @@ def marks(profile: Profile) -> Ask | None:
     options += [Option(f"off {mark} {uri}", None, "", (e.SkillMarked(uri, mark, False),), item=f"{mark} {uri}", place="sheet")
                 for mark in most for uri in stuck[mark] if uri in deck + aside]
     sheet = Option("sheet", Say("my_work-sheet"), "", ())
-    return Tableau(name, "marks", Say("my_work-marks"), tuple(options), may_skip=False, items=tuple(items), places=(*cards, sheet), closes=True)
+    return Tableau(name, "marks", Say("my_work-marks" if deck else "my_work-marks-aside"), tuple(options), may_skip=False, items=tuple(items), places=(*cards, sheet), closes=True)

@@ -330,3 +330,14 @@ def test_every_trace_of_the_stories_has_words():
 def test_both_languages_have_the_same_texts():
     nl, en = ({key for key, file in journey(language).texts.keys.items() if file == "future.ftl"} for language in ("nl", "en"))
     assert nl == en
+
+
+@pytest.mark.parametrize(("often", "strip", "said"), [("often", True, "Boven ligt je dag van nu."), ("sometimes", True, "Boven ligt je dag van nu."),
+                                                      ("never", False, "Hier ligt je dag van 2030.")])
+def test_in_the_evening_the_strip_of_today_is_never_an_empty_one(often, strip, said):
+    evenings = [ask for ask in play(session(often=often)) if ask.stage == "evening"]
+    assert evenings
+    for ask in evenings:
+        words = [journey("nl").texts.say(beat) for beat in ask.beats]
+        assert any(card.place == "today" for card in ask.options) is strip and said in words[0]
+        assert strip or "Geen kaart van jou gaat weg." not in words

@@ -273,3 +273,11 @@ def test_who_is_asked_what_lies_in_the_hand_finds_a_tool_of_the_trade(title, hel
                       enumerate((("begin", "early"), ("sound", "silence")), 2))])
     ask = my_work_details.details(told, world(), [uri])
     assert ask.id == "my_work.detail.hands" and held in {option.id for option in ask.options}
+
+
+def test_who_laid_every_card_aside_is_only_asked_what_they_would_learn():
+    made = session(situation("stays"), e.OccupationHeld(baker(), "now"))
+    asks = play(made, Player(5, baker(), character="never").choose)
+    marks = next(ask for ask in asks if ask.id == "my_work.marks")
+    assert texts("nl").say(marks.says).startswith("Dit legde jij weg.")
+    assert {option.item for option in marks.options} == {"learn"}

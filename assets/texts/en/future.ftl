@@ -33,6 +33,7 @@ future-sill-leren = learning: { $count }
 future-sill-energie = energy: { $count }
 
 future-evening = It is evening. At the top is your day now. Below it is 2030.
+future-evening-alone = It is evening. Here lies your day in 2030.
 future-evening-rises = This is added. *Bosses then ask for it more.*
 future-evening-falls = A machine does a part. *A part, not all of it.*
 future-evening-none-falls = None of your cards goes away.

@@ -79,6 +79,7 @@ day-afternoon = afternoon
 day-evening = evening
 
 # Marks
+my_work-marks-aside = You put these away. *Do you want to learn any of them?* Only if you like.
 my_work-marks = Put stickers on your cards. *There are a few of each.*
 mark-like = I like doing this
 mark-good = I am good at this

@@ -33,6 +33,7 @@ future-sill-leren = leren: { $count }
 future-sill-energie = energie: { $count }
 
 future-evening = Het is avond. Boven ligt je dag van nu. Onder ligt 2030.
+future-evening-alone = Het is avond. Hier ligt je dag van 2030.
 future-evening-rises = Dit komt erbij. *Bazen vragen dit dan vaker.*
 future-evening-falls = Een machine doet een deel. *Een deel, niet alles.*
 future-evening-none-falls = Geen kaart van jou gaat weg.

@@ -79,6 +79,7 @@ day-afternoon = middag
 day-evening = avond
 
 # Marks
+my_work-marks-aside = Dit legde jij weg. *Wil je er iets van leren?* Het hoeft niet.
 my_work-marks = Plak stickers op je kaarten. *Van elk zijn er een paar.*
 mark-like = Dit doe ik graag
 mark-good = Hier ben ik goed in

@@ -53,7 +53,8 @@ class EveningScene(TellingScene):
         self._street(story or self.day_of)
         self.lights: list[Thing] = []
         by_place = {place: [option for option in ask.options if option.place == place] for place in ("today", "rises", "falls", "stays")}
-        self._row(self.text("future-today"), TODAY_Y)
+        if by_place["today"]:
+            self._row(self.text("future-today"), TODAY_Y)
         self._row("2030", FUTURE_Y)
         for number, option in enumerate(by_place["today"]):
             self._card(option, FIRST_X + number * APART, TODAY_Y, TODAY)
