@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
-from functools import lru_cache
 from itertools import combinations
 from random import Random
 from typing import Any
@@ -28,6 +27,10 @@ OPEN, CLOSE = "\ue000", "\ue001"
 MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")
 COLD = re.compile(r"\b(maar|toch|helaas|jammer|slechts|pas|alleen|nooit|but|unfortunately|sadly|merely|never)\b", re.I)
 RISES, FALLS = FULL.rising[0].label, FULL.falling[0].label
+
+Turn = tuple[str, str] | None
+"""Where a card falls, as beat or choice and what is said; ROSE where one rises first."""
+ROSE = ("", "")
 
 
 @dataclass
@@ -85,9 +88,10 @@ def marked(compiled: Any) -> tuple[str, list[tuple[str, str]]]:
 
 def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] = lambda name: None) -> Walked:
     """Walk a story so many times; `tell` is told each beat and choice before the story goes on from there."""
-    walked, seen = Walked(), set[tuple[Any, ...]]()
+    walked = Walked()
     endings: dict[tuple[str, str], str] = {}
-    lines, beats, offered, taken = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    met: dict[tuple[str, ...], tuple[Beat, Turn]] = {}
+    times, taken = Counter[tuple[str, ...]](), Counter[str]()
     story: Story | None = None
     for number in range(runs):
         cast, last, risen = cast_of_walk(number), "", False
@@ -97,15 +101,16 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
             else:
                 story.again(cast)
             for beat, choice, before in walk_on(story, Random(f"{seed} {number}")):
-                for line in beat.lines:
-                    lines.update(_marks(line.text))
-                beats.update({screen.id for screen in beat.screens if not screen.reply} | {beat.id})
-                offered.update(one.id for one in beat.choices)
-                key = (beat.id, *(line.text for line in beat.lines), *(one.text for one in beat.choices))
-                if key not in seen:
-                    seen.add(key)
+                key = (beat.id, *[screen.id for screen in beat.screens], *[line.text for line in beat.lines], *[one.text for one in beat.choices])
+                times[key] += 1
+                if key not in met:
+                    met[key] = beat, _turn(beat)
                     _judge(_clean(beat), walked)
-                risen = _falls(beat, walked, risen)
+                turn = met[key][1]
+                if turn is not None and not risen:
+                    risen = True
+                    if turn != ROSE:
+                        walked.tell("S057", turn[0], text=turn[1])
                 last = choice.id if choice else beat.id
                 tell(last)
                 if choice is not None:
@@ -119,7 +124,8 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
             walked.whole = False
             break
         walked.walks += 1
-    walked.lines, walked.beats, walked.offered, walked.taken = dict(lines), dict(beats), dict(offered), dict(taken)
+    _count([(met[key][0], count) for key, count in times.items()], walked)
+    walked.taken = dict(taken)
     if walked.whole and runs >= ENOUGH_WALKS:
         _equal(endings, walked)
     return walked
@@ -137,9 +143,18 @@ def _stuck(fault: Exception, last: str, walked: Walked) -> None:
         walked.tell("S035", last, word=last, told=" ".join(MARK.sub("", str(fault)).split())[:200])
 
 
-@lru_cache(4096)
-def _marks(text: str) -> tuple[str, ...]:
-    return tuple(MARK.findall(text))
+def _count(beats: list[tuple[Beat, int]], walked: Walked) -> None:
+    """How often each line, beat and choice was seen."""
+    lines, names, offered = Counter[str](), Counter[str](), Counter[str]()
+    for beat, count in beats:
+        for line in beat.lines:
+            for mark in MARK.findall(line.text):
+                lines[mark] += count
+        for name in {screen.id for screen in beat.screens if not screen.reply} | {beat.id}:
+            names[name] += count
+        for choice in beat.choices:
+            offered[choice.id] += count
+    walked.lines, walked.beats, walked.offered = dict(lines), dict(names), dict(offered)
 
 
 def _without(text: str) -> str:
@@ -181,14 +196,14 @@ def _judge(beat: Beat, walked: Walked) -> None:
         walked.tell("S052", beat.id, word=", ".join(family for family in FAMILIES if family in missing))
 
 
-def _falls(beat: Beat, walked: Walked, risen: bool) -> bool:
-    """Whether a card has risen by now; one that falls before that is told."""
+def _turn(beat: Beat) -> Turn:
+    """Whether a card rises or falls in this beat, whichever comes first; None where neither does."""
     for text, name in _said(beat):
-        risen = risen or RISES in text.lower()
-        if FALLS in text.lower() and not risen:
-            walked.tell("S057", name, text=_without(text))
-            return True
-    return risen
+        if RISES in text.lower():
+            return ROSE
+        if FALLS in text.lower():
+            return name, _without(text)
+    return None
 
 
 def _said(beat: Beat) -> Iterator[tuple[str, str]]:

@@ -7,17 +7,21 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from random import Random
 
 import pypdfium2
 import pytest
+from typer.testing import CliRunner
 
 from game.authoring import compiling, finding
 from game.authoring.check import Means, check_story
 from game.authoring.folder import LARGEST, read_folder
 from game.authoring.ink_graph import flow
+from game.authoring.outline import outline
 from game.authoring.sandbox import walk_apart
 from game.authoring.source import read
-from game.authoring.walks import MARK, marked, walk_story
+from game.authoring.walks import MARK, Walked, marked, walk_story
+from game.cli import app
 from game.commands import scenario
 from game.commands.scenario_script import run as write_script
 from game.rules.ink_walk import FULL
@@ -179,3 +183,31 @@ def test_the_script_is_a_pdf_with_every_beat_and_choice_of_both_languages(story:
         text = " ".join(page.get_textpage().get_text_bounded() for page in pdf)
     for words in ("Het licht gaat uit.", "The light goes out.", "Hulp vragen", "Ask for help", "familie: hulp", "sleutel", "wijst: samen"):
         assert words in text
+
+
+JUNK = ("{", "}", "->", "#", "# id:", "# toont: ,", "# toont: kan", "# wijst:", "# geld: +", "+", "*", "- ", "=== ", '"', "//", "~", "VAR", "\x00", "[", "|", "<>", "{~a|b}")
+
+
+def test_a_text_that_was_spoiled_anyhow_gives_findings_and_never_a_fault_of_ours(tmp_path: Path) -> None:
+    draw, winds = Random(7), load_scenarios(ROOT / "scenarios").winds
+    whole = (FIRST / "nl.ink").read_text("utf-8").split("\n")
+    for number in range(60):
+        story = tmp_path / str(number) / "de_sleutel"
+        shutil.copytree(FIRST, story)
+        lines = whole[:]
+        for _ in range(draw.randint(1, 5)):
+            at, where = draw.randrange(len(lines)), draw.randint(0, 30)
+            lines[at] = draw.choice(("", draw.choice(whole), lines[at][:where] + draw.choice(JUNK) + lines[at][where:]))
+        text = "\n".join(lines)
+        (story / "nl.ink").write_text(text, "utf-8")
+        compiling.keep(story, "nl", text, None)
+        for one in check_story(story, Means(winds, PICTURES, lambda compiled, runs, seed: Walked()), 1).findings:
+            assert one.say("nl") != one.say("en") and one.code in one.say("nl")
+        outline(read("nl.ink", text))
+
+
+def test_the_commands_are_in_the_command_line() -> None:
+    told = CliRunner().invoke(app, ["scenario", "--help"]).output
+    assert all(name in told for name in ("new", "check", "walk", "play", "script", "compile"))
+    assert CliRunner().invoke(app, ["scenario", "check"]).exit_code != 0
+    assert "S033" in CliRunner().invoke(app, ["scenario", "check", "--explain", "S033", "--language", "en"]).output
