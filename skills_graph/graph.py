@@ -366,7 +366,9 @@ class SkillsGraph:
 
     @cached_property
     def _search(self) -> Search:
-        return Search(self.bundle)
+        self.words(CARD_LANGUAGE)
+        # Words that are there are lent; those of the other language are read for their titles alone, and let go.
+        return Search(self.bundle, words=lambda language: self._words.get(language) or self.bundle.words(language))
 
     @cached_property
     def _cards(self) -> Cards:

@@ -16,16 +16,16 @@ one ISCO unit group steps back a little, a third more, so that a name that may b
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Mapping
+from array import array
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
-from skills_graph.bundle import Bundle, spread
+from skills_graph.bundle import Bundle, Words, spread
 from skills_graph.word_forms import fold, meant, root, sound
 
 __all__ = ["Found", "Search", "fold"]
@@ -68,9 +68,12 @@ class Forms(NamedTuple):
 
 
 class Search:
-    """The index over all titles of a bundle; `candidates`: how many titles are weighed at a keystroke."""
+    """The index over all titles of a bundle; `candidates`: how many titles are weighed at a keystroke.
 
-    def __init__(self, bundle: Bundle, candidates: int = CANDIDATES) -> None:
+    words: gives the words of a language, so that who has them already lends them; else they are read.
+    """
+
+    def __init__(self, bundle: Bundle, candidates: int = CANDIDATES, words: Callable[[str], Words] | None = None) -> None:
         self._bundle = bundle
         self._most = candidates
         self._shown: dict[str, list[str]] = {}
@@ -87,28 +90,23 @@ class Search:
             bonus.append(extra + KNOWN * int(bundle.known[row]))
 
         for number, language in enumerate(self._languages):
-            words = bundle.words(language)
-            self._shown[language] = words.occupations
-            for row, plain in enumerate(words.occupations):
-                official = words.occupations_official[row]
+            told = (words or bundle.words)(language)
+            self._shown[language] = told.occupations
+            for row, plain in enumerate(told.occupations):
+                official = told.occupations_official[row]
                 own = dict.fromkeys([plain, official, *official.split("/")])
-                for title in [*own, *(other for other in words.alternative[row] if other not in own)]:
+                for title in [*own, *(other for other in told.alternative[row] if other not in own)]:
                     add(title, row, number, PREFERRED if title in own else 0.0)
         for row, name in bundle.synonyms():
             add(name, row, -1, EVERYDAY)
-        self._owner = owner
+        self._owner = np.array(owner, np.int32)
         self._kind = bundle.unit_group.tolist()
-        self._folded = [fold(title) for title in self._titles]
         languages = np.array(language_of)
         self._prior = {
             language: np.array(bonus) - OTHER_LANGUAGE * ((languages != number) & (languages >= 0))
             for number, language in enumerate(self._languages)
         }
-        split = [folded.split() for folded in self._folded]
-        vocabulary = {word: number for number, word in enumerate(dict.fromkeys(chain.from_iterable(split)))}
-        self._index_roots(split, {word: root(word) for word in vocabulary})
-        self._index_trigrams(split, vocabulary)
-        length = np.array([len(folded) for folded in self._folded], np.int64)
+        length = self._index_titles()
         # Whole numbers, each different, so that the same titles are chosen on every platform.
         self._standing = {
             language: (np.round(300 * prior).astype(np.int64) - 2 * length) * len(length) + np.arange(len(length))[::-1]
@@ -125,10 +123,10 @@ class Search:
         typed, kernel = Forms.of(folded), Forms.of(meant(folded))
         best: dict[int, tuple[float, int]] = {}
         for title in sorted(self._candidates(typed, kernel, language)):
-            weight = likeness(typed, kernel, Forms.of(self._folded[title]))
+            weight = likeness(typed, kernel, Forms.of(fold(self._titles[title])))
             if weight < LEAST:
                 continue
-            score, row = round(weight + float(prior[title]), 4), self._owner[title]
+            score, row = round(weight + float(prior[title]), 4), int(self._owner[title])
             if row not in best or score > best[row][0]:
                 best[row] = score, title
         floor = max((score for score, _ in best.values()), default=0.0) - BELOW_BEST
@@ -148,27 +146,46 @@ class Search:
             chosen.append(row)
         return chosen
 
-    def _index_roots(self, split: list[list[str]], root_of: Mapping[str, str]) -> None:
-        """The last title of each root, and before each title the previous one of the same root; -1 where there is none."""
+    def _index_titles(self) -> Integers:
+        """Index roots and trigrams; returns how long each title is. Of the titles only the numbers of their words are held meanwhile.
+
+        Kept of the roots: the last title of each, and before each title the previous one of the same root; -1 where there is none.
+        """
+        vocabulary: dict[str, int] = {}
+        heard: list[str] = []
+        roots: list[str] = []
+        words, first, length, previous = array("i"), array("i", [0]), array("i"), array("i")
         self._last_of_root: dict[str, int] = {}
-        self._previous: list[int] = []
-        for title, words in enumerate(split):
-            whole = "".join(map(root_of.__getitem__, words))
-            self._previous.append(self._last_of_root.get(whole, -1))
+        for title, name in enumerate(self._titles):
+            folded = fold(name)
+            for word in folded.split():
+                number = vocabulary.setdefault(word, len(vocabulary))
+                if number == len(roots):
+                    heard.append(sound(word))
+                    roots.append(root(word))
+                words.append(number)
+            whole = "".join([roots[number] for number in words[first[-1]:]])
+            previous.append(self._last_of_root.get(whole, -1))
             self._last_of_root[whole] = title
+            first.append(len(words))
+            length.append(len(folded))
+        self._previous = np.array(previous, np.int32)
+        written = [_padded(word) + _padded(other.upper()) for word, other in zip(vocabulary, heard, strict=True)]
+        self._index_trigrams(written, np.array(words, np.int64), np.array(first, np.int64))
+        return np.array(length, np.int64)
 
     def _with_root(self, whole: str) -> Iterator[int]:
         title = self._last_of_root.get(whole, -1)
         while title >= 0:
             yield title
-            title = self._previous[title]
+            title = int(self._previous[title])
 
-    def _index_trigrams(self, split: list[list[str]], vocabulary: Mapping[str, int]) -> None:
+    def _index_trigrams(self, written: list[str], words: Integers, first: Integers) -> None:
         """Trigram -> titles that hold it, as compressed rows; each title once. Trigrams of the sound stand in capitals.
 
+        written: each word of the vocabulary, and as it sounds.  words[first[i]: first[i + 1]]: the words of title i.
         A trigram lies within one word, so those of the few words are taken, and handed to the many titles that hold them.
         """
-        written = [_padded(word) + _padded(sound(word).upper()) for word in vocabulary]
         letters = _letters("".join(written))
         word_of = np.repeat(np.arange(len(written)), [len(one) for one in written])
         inside = (word_of[:-2] == word_of[2:]) & _whole(letters)
@@ -176,36 +193,35 @@ class Search:
         gram_of = gram_of.astype(np.min_scalar_type(len(grams)))  # numpy sorts numbers of 16 bits in one pass
         many = np.bincount(word_of[:-2][inside], minlength=len(written))
         begin = np.cumsum(many) - many
-        words = np.array([vocabulary[word] for word in chain.from_iterable(split)], np.int64)
-        length = np.array([len(one) for one in split], np.int64)
-        first = np.append(0, np.cumsum(length))
-        parts: list[tuple[npt.NDArray[np.int32], Integers]] = []
-        for start in range(0, len(split), TOGETHER):
-            end = min(start + TOGETHER, len(split))
+        length = np.diff(first)
+        numbers = np.min_scalar_type(len(length))
+        parts: list[tuple[npt.NDArray[np.unsignedinteger], Integers]] = []
+        for start in range(0, len(length), TOGETHER):
+            end = min(start + TOGETHER, len(length))
             own = words[first[start]: first[end]]
             places, counts = spread(begin[own], many[own])
-            titles = np.repeat(np.repeat(np.arange(start, end, dtype=np.int32), length[start:end]), counts)
+            titles = np.repeat(np.repeat(np.arange(start, end, dtype=numbers), length[start:end]), counts)
             order = np.argsort(gram_of[places], kind="stable")
             titles, held = titles[order], gram_of[places[order]]
             new = np.append(True, (titles[1:] != titles[:-1]) | (held[1:] != held[:-1]))[: len(titles)]
             parts.append((titles[new], np.bincount(held[new], minlength=len(grams))))
         total = np.sum([counts for _, counts in parts], axis=0) if parts else np.zeros(len(grams), np.int64)
         ends = np.cumsum(total)
-        self._postings = np.zeros(int(total.sum()), np.int32)
+        self._postings = np.zeros(int(total.sum()), numbers)
         place = ends - total
         for titles, counts in parts:
             self._postings[spread(place, counts)[0]] = titles
             place = place + counts
-        self._rows_of = dict(zip(grams.tolist(), zip((ends - total).tolist(), ends.tolist(), strict=True), strict=True))
+        self._grams, self._ends = grams, np.append(0, ends)
 
     def _candidates(self, typed: Forms, kernel: Forms, language: str) -> set[int]:
         """The titles that share most trigrams with what was typed, and those that are what was typed or the end of it."""
         ends = [kernel.root[start:] for start in range(len(kernel.root) - SHORTEST_ROOT + 1)]
         chosen = {title for one in (*ends, typed.root, *map(root, kernel.folded.split())) for title in self._with_root(one)}
-        rows = [self._rows_of[gram] for gram in trigrams(typed) if gram in self._rows_of]
+        rows = np.flatnonzero(np.isin(self._grams, trigrams(typed), assume_unique=True)).tolist()
         if not rows:
             return chosen
-        shared = np.bincount(np.concatenate([self._postings[start:end] for start, end in rows]), minlength=len(self._titles))
+        shared = np.bincount(np.concatenate([self._postings[self._ends[row]: self._ends[row + 1]] for row in rows]), minlength=len(self._titles))
         titles = np.flatnonzero(shared)
         rank = 50 * len(self._titles) * shared[titles] + self._standing[language][titles]
         if len(titles) > self._most:
@@ -214,10 +230,10 @@ class Search:
         return chosen
 
 
-def trigrams(forms: Forms) -> list[int]:
+def trigrams(forms: Forms) -> Integers:
     """The different trigrams of a text, those of its sound apart from those of its letters; one or two letters have no sound yet."""
     letters = _letters(_padded(forms.folded) + (_padded(forms.heard.upper()) if len(forms.folded) > 2 else ""))
-    found: list[int] = np.unique(_codes(letters)[_whole(letters)]).tolist()
+    found: Integers = np.unique(_codes(letters)[_whole(letters)])
     return found
 
 

@@ -54,7 +54,7 @@ def meant(folded: str) -> str:
     return " ".join(left) or folded
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=5_000)
 def sound(word: str) -> str:
     """A folded word as it sounds, one letter for letters that are mixed up.
 
@@ -67,7 +67,7 @@ def sound(word: str) -> str:
     return DOUBLED.sub(r"\1", word.replace("c", "k"))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=5_000)
 def root(word: str) -> str:
     """A folded word as it sounds, without the ending of the plural or of a gender.
 
