@@ -50,7 +50,6 @@ def run(occupation: str, seed: int, out: Path, language: str, line: str, show: b
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.commands import journey
     from game.commands.transitions import find
-
     from game.settings import SIZES
 
     if text / 100 not in SIZES:
