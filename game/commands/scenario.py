@@ -25,6 +25,7 @@ AT_200 = 2.0
 SAID = {
     "nl": {
         "clean": "{path}: niets gevonden, na {walks} wandelingen per taal.",
+        "quiet": "{path}: niets gevonden.",
         "count": "{path}: {count} gevonden. Uitleg bij een nummer: morgenwerk scenario check --explain {code}",
         "none": "{path}: hier staat geen verhaal.",
         "made": "Gemaakt: {path}\nOpen {path}/nl.ink in Inky en schrijf. Daarna: morgenwerk scenario check {path}",
@@ -37,6 +38,7 @@ SAID = {
     },
     "en": {
         "clean": "{path}: nothing found, after {walks} walks in each language.",
+        "quiet": "{path}: nothing found.",
         "count": "{path}: {count} found. What a number means: morgenwerk scenario check --explain {code}",
         "none": "{path}: there is no story here.",
         "made": "Made: {path}\nOpen {path}/nl.ink in Inky and write. Then: morgenwerk scenario check {path}",
@@ -81,7 +83,8 @@ def check(path: Path, language: str, runs: int = WALKS) -> int:
     for line in told:
         print(line)
     code = next((part for line in told for part in line.split() if part in finding.kinds()), "S040")
-    print(said["count"].format(path=shown(path), count=len(told), code=code) if told else said["clean"].format(path=shown(path), walks=runs))
+    print(said["count"].format(path=shown(path), count=len(told), code=code) if told
+          else said["quiet" if path.suffix == ".toml" else "clean"].format(path=shown(path), walks=runs))
     return FOUND if told else 0
 
 
