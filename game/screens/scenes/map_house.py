@@ -92,7 +92,8 @@ class House:
         graph, profile = self.scene.show.world.graph, self.scene.show.session.profile
         self.why = graph.explain(person(profile, graph), self.at)
         self.new = list(self.why.missing[:MOST_NEW]) if self.at != self.scene.own else []
-        self.shared = list(self.why.shared[:len(NICHES) - len(self.new)])
+        said = {uri for uri in self.why.shared if self.at == self.scene.own or uri in profile.deck()}  # who said of no card "I can do this" has none
+        self.shared = [uri for uri in self.why.shared if uri in said][:len(NICHES) - len(self.new)]
         self.stone = map_view.stone(profile, graph, self.at)
         school = map_view.asks_school(profile, graph, self.at)
         self.school = school
