@@ -34,6 +34,7 @@ HANDS: Mapping[str, Mapping[str, str]] = {
     "buiten": {"shovel": "shovel", "hammer": "hammer", "screwdriver": "screwdriver", "axe": "axe", "plant": "plant", "bucket": "paint-bucket"},
     "weg": {"wheel": "steering-wheel", "scanner": "barcode", "box": "package", "papers": "clipboard-text", "phone": "device-mobile", "toolbox": "toolbox"},
     "mensen": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "till": "cash-register", "cloth": "towel"},
+    "zorg": {"cup": "coffee", "hand": "handshake", "book": "book-open", "tablet": "device-tablet", "pen": "pen", "cloth": "towel"},
     "salon": {"scissors": "scissors", "brush": "paint-brush", "cloth": "towel", "hand": "handshake", "tablet": "device-tablet", "till": "cash-register"},
     "bureau": {"keyboard": "keyboard", "mouse": "mouse", "pen": "pen", "phone": "phone", "papers": "clipboard-text", "cup": "coffee"},
     "machines": {"wrench": "wrench", "screwdriver": "screwdriver", "button": "radio-button", "ruler": "ruler", "toolbox": "toolbox", "box": "package"},
@@ -53,6 +54,8 @@ WORKSHOP = "werkplaats"
 """Indoors without food: no oven timer is heard there, and tools lie in the hand; the rest is as indoors."""
 SALON, SALON_WORK = "salon", "514"
 """ISCO-08 group of hairdressers and beauticians: among people, with their own tools in the hand."""
+CARE = "zorg"
+"""Among people whom one cares for, helps or teaches: nobody pays there, so no card terminal lies in the hand."""
 TOPICS = {"tasks": "list-checks", "people": "users", "hours": "clock", "body": "heartbeat", "money": "coins", "travel": "bus"}
 PRIVATE_TOPICS = ("body", "money")
 """What is nobody else's business unless the player says so."""
@@ -65,7 +68,7 @@ def choices(detail: str, workplace: str) -> Mapping[str, str]:
     if detail in everywhere:
         return everywhere[detail]
     by_place = {"sound": SOUND, "hands": HANDS, "first": FIRST}[detail]
-    return by_place.get(workplace, by_place["mensen" if workplace == SALON else "binnen"])
+    return by_place.get(workplace, by_place["mensen" if workplace in (SALON, CARE) else "binnen"])
 
 
 def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
@@ -73,7 +76,7 @@ def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
     if not own or not world.graph.knows_occupation(own[0]):
         return None
     place = world.graph.workplace(own[0])
-    workplace = WORKSHOP if place == "binnen" and world.graph.branch(own[0]) != "food" else SALON if world.graph.isco(own[0]).startswith(SALON_WORK) else place
+    workplace = _workplace(world, own[0], place)
     chosen = {detail: pictogram(detail, held.value, workplace) for detail, held in profile.details.items() if detail in DETAILS}
     for detail in DETAILS:
         name = f"{NAME}.detail.{detail}"
@@ -83,6 +86,16 @@ def details(profile: Profile, world: World, own: list[str]) -> Ask | None:
                         for value, pictogram in choices(detail, workplace).items())
         return Pick(name, "details", Say(f"my_work-detail-{detail}-{tense(profile)}", {"place": place, **chosen}), options)
     return None
+
+
+def _workplace(world: World, uri: str, place: str) -> str:
+    """The place of the work, told apart further where other things are heard or held."""
+    branch = world.graph.branch(uri)
+    if place == "binnen" and branch != "food":
+        return WORKSHOP
+    if world.graph.isco(uri).startswith(SALON_WORK):
+        return SALON
+    return CARE if place == "mensen" and branch == "care" else place
 
 
 def pictogram(detail: str, value: str, workplace: str) -> str:

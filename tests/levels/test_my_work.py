@@ -214,7 +214,7 @@ def test_marks_close_when_the_player_says_so():
     assert made.ask.id == "my_work.detail.begin"
 
 
-@pytest.mark.parametrize("workplace", [*WORKPLACES, my_work_details.WORKSHOP, my_work_details.SALON])
+@pytest.mark.parametrize("workplace", [*WORKPLACES, my_work_details.WORKSHOP, my_work_details.SALON, my_work_details.CARE])
 def test_every_detail_has_six_choices_with_words_and_a_pictogram(workplace):
     for detail in my_work_details.DETAILS:
         values = my_work_details.choices(detail, workplace)
@@ -273,6 +273,16 @@ def test_who_is_asked_what_lies_in_the_hand_finds_a_tool_of_the_trade(title, hel
                       enumerate((("begin", "early"), ("sound", "silence")), 2))])
     ask = my_work_details.details(told, world(), [uri])
     assert ask.id == "my_work.detail.hands" and held in {option.id for option in ask.options}
+
+
+@pytest.mark.parametrize(("title", "pays"), [("verkoper", True), ("verpleegkundige", False), ("docent wiskunde hoger onderwijs", False)])
+def test_a_card_terminal_lies_in_the_hand_only_where_people_pay(title, pays):
+    uri = world().graph.search(title, "nl")[0].uri
+    told = profile([e.Event("j", 1, "2027-01-11T09:00:00", e.OccupationHeld(uri, "now")),
+                    *(e.Event("j", number, "2027-01-11T09:00:00", e.DetailChosen(detail, value)) for number, (detail, value) in
+                      enumerate((("begin", "early"), ("sound", "voices")), 2))])
+    ask = my_work_details.details(told, world(), [uri])
+    assert ask.id == "my_work.detail.hands" and ("till" in {option.id for option in ask.options}) is pays
 
 
 def test_who_laid_every_card_aside_is_only_asked_what_they_would_learn():
