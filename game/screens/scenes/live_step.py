@@ -18,7 +18,8 @@ from game.screens.scenes.telling import TellingScene
 from game.screens.thing import Thing
 
 HOURS = {"morning": "dawn", "afternoon": "day", "evening": "evening"}
-LIGHTS = {"morning": ("sun", 250), "afternoon": ("sun", 150), "evening": ("moon", 268)}
+LIGHTS = {"morning": ("sun", (1010, 266)), "afternoon": ("sun", (1190, 150)), "evening": ("moon", (240, 268))}
+"""What stands in the sky, and where: never behind the words."""
 GROUND = 636
 STAND = 536
 STOPS = {"day": 150, "step": 390, "who": 470, "when": 600, "then": 880, "done": 1108}
@@ -36,8 +37,8 @@ class LiveStepScene(TellingScene):
         self.part = ask.pictures[0]
         self.lit = 0.0
         self.items = {item.id: item for item in ask.items}
-        light, y = LIGHTS[self.part]
-        self.stage.add(Thing(art(f"places/{light}", 92, 92), 1010 if self.part != "evening" else 240, y, z=0))
+        light, (x, y) = LIGHTS[self.part]
+        self.stage.add(Thing(art(f"places/{light}", 92, 92), x, y, z=0))
         self._house()
         self.me = self.stage.add(Thing(art("people/ik", 120, 120), STOPS["day"], STAND, z=12, paint=_legs))
         self.beside: Thing | None = None
