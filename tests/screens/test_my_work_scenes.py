@@ -1,5 +1,6 @@
 """Stop 2 is played by mouse and by keys: find, deal, watch, write, stick, choose, hang."""
 
+import dataclasses
 from functools import cache
 
 import pygame
@@ -8,7 +9,7 @@ import pytest
 from game.journal import MemoryJournal
 from game.player import Player
 from game.rules import event as e
-from game.rules.ask import Label, Option
+from game.rules.ask import Label, Option, Say
 from game.rules.world import World
 from game.screens.app import App
 from game.screens.pilot import Pilot
@@ -197,6 +198,19 @@ def test_what_is_chosen_stays_in_the_workplace(surface):
         pilot.press(made.ask.options[0].id)
     pilot.wait()
     assert set(made.scene.badges) == {"begin", "sound", "hands"}
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("words", ["my_work-day", "my_work-day-empty"])
+def test_the_way_on_from_the_day_stands_free_of_what_mo_says(surface, words, size):
+    made = app(surface, "my_work.day", size=size)
+    stage = made.scene.stage
+    stage.things.clear()
+    made.scene.begin(dataclasses.replace(made.ask, says=Say(words)))
+    Pilot(made).wait()
+    [said] = [thing for thing in stage.things if thing.says == made.scene.say(Say(words))]
+    [button] = [thing for thing in stage.things if thing.name == made.ask.done.id]
+    assert not said.rect.colliderect(button.rect) and button.rect.bottom < 480
 
 
 def drag(pilot, start, end):

@@ -20,6 +20,8 @@ from game.screens.thing import Thing
 MO = (170, 288)
 STAGE = (700, 336)
 """Where the card of the hour stands, open."""
+BUTTON = (958, 118)
+"""Where the way on stands: beside the balloon, or under one that is too wide."""
 
 
 class DayPlaysScene(Scene):
@@ -34,7 +36,7 @@ class DayPlaysScene(Scene):
         self.stage.add(Thing(art("places/jacket", 220, 440), 1172, 302, z=2))
         self.stage.add(Thing(art("people/mo_smile" if ask.pictures else "people/mo_calm", 320, 420), MO[0], 280, z=3))
         words = self.say(ask.says)
-        self.balloon(words, 262, 84, 620, size=27)
+        said = self.balloon(words, 262, 84, 620, size=27)
         self.speak(words)
         self.sun = self.stage.add(Thing(art("places/sun", 60, 60), *day.sun_at(0), z=20))
         self.cards = [self._card(uri, number) for number, uri in enumerate(ask.pictures)]
@@ -43,7 +45,8 @@ class DayPlaysScene(Scene):
         self.stage.motion.move(self, ask.seconds if self.cards else 4.0, linear, delay=0.6, part=1.0)
         further = ask.done
         assert further is not None
-        self.button(further, 958, 118 + (0 if len(words) < 44 else 60), 200, 58, main=True)
+        beside = said.x + said.size[0] / 2 <= BUTTON[0] - 110
+        self.button(further, BUTTON[0], BUTTON[1] if beside else round(said.y + said.size[1] / 2 + 44), 200, 58, main=True)
 
     def _card(self, uri: str, number: int) -> Thing:
         label = self.show.texts.label(Label("skill", uri))
