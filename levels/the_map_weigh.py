@@ -63,11 +63,16 @@ def news(profile: Profile, world: World) -> Ask | None:
 
 
 def _facts(profile: Profile, world: World) -> list[tuple[str, str]]:
-    """What is known of the occupations in the bag: of each in turn another fact, so that no two after each other say the same."""
+    """What is known of the occupations in the bag: of each in turn another fact, and no pay twice.
+
+    Pay is known for groups of occupations, so two in the bag may have the same; once is news, twice looks like a mistake.
+    """
     bag = map_view.kept(profile, world.graph)
     doors = len(NEWS_ORDER)
     every = [(uri, NEWS_ORDER[(place + turn) % doors]) for turn in range(doors) for place, uri in enumerate(bag)]
-    return [(uri, door) for uri, door in every if _tellable(world, uri, door)]
+    tellable = [(uri, door) for uri, door in every if _tellable(world, uri, door)]
+    pays = [fact(world.graph, uri, door, world.language).says[0] if door == "pay" else None for uri, door in tellable]
+    return [one for place, one in enumerate(tellable) if pays[place] is None or pays[place] not in pays[:place]]
 
 
 def _tellable(world: World, uri: str, door: str) -> bool:

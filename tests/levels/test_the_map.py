@@ -268,3 +268,12 @@ def test_pay_that_side_jobs_pull_down_is_no_news():
     assert made.ask.id == "the_map.news"
     assert not [item for item in made.ask.items if item.id == f"pay {uri('vakkenvuller')}"]
     assert [item for item in made.ask.items if item.item == uri("vakkenvuller")]
+
+
+def test_the_same_pay_is_not_told_twice():
+    own, other = (world().graph.search(title, "nl")[0].uri for title in ("vlakslijper", "molenaar"))
+    assert fact(world().graph, own, "pay", "nl").says[0] == fact(world().graph, other, "pay", "nl").says[0]
+    made = session(e.OccupationHeld(own, "now"), e.MomentSeen(UNFOLD), e.OptionKept(other, "like"), e.TableDone("the_map.walk"),
+                   e.MomentSeen("the_map.four"), e.Skipped("the_map.compare"))
+    assert made.ask.id == "the_map.news"
+    assert len([item for item in made.ask.items if item.id.startswith("pay ")]) == 1
