@@ -21,7 +21,7 @@ WHENS = ("time", "courage", "tired", "nobody")
 MOST_WHENS, FEW_WHENS = 5, 3
 THENS: dict[str, tuple[str, ...]] = {
     "time": ("ten", "tomorrow", "half"), "money": ("free", "ask", "help"), "digital": ("phone", "ask", "help"),
-    "language": ("write", "help", "slow"), "care": ("tomorrow", "ask", "half"), "transport": ("phone", "ask", "near"),
+    "language": ("write", "help", "slow"), "care": ("tomorrow", "ask", "half"), "transport": ("phone", "ask", "help"),
     "papers": ("ask", "phone", "half"), "support": ("call", "help", "tomorrow"), "courage": ("write", "breathe", "help"),
     "body": ("rest", "half", "tomorrow"), "tired": ("rest", "ten", "tomorrow"), "nobody": ("again", "write", "near"),
 }
