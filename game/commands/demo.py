@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 BEGIN = datetime(2027, 1, 11, 9, 0, 0)
 WORDS = {
-    "nl": {"missing": "mensen laten lachen", "story": "De oven viel uit. Toch was alles op tijd klaar.", "question": "Kan ik dit blijven doen?"},
-    "en": {"missing": "making people laugh", "story": "The oven broke down. Still everything was ready in time.", "question": "Can I keep doing this?"},
+    "nl": {"missing": "mensen laten lachen", "story": "De stroom viel uit. Toch was alles op tijd klaar.", "question": "Kan ik dit blijven doen?"},
+    "en": {"missing": "making people laugh", "story": "The power failed. Still everything was ready in time.", "question": "Can I keep doing this?"},
 }
 MOST_ANSWERS = 900
 SHEET = (5, 4, 384, 216)
