@@ -45,7 +45,7 @@ class VacancyScene(Scene):
         self.stage.on_lift = lambda thing: self.show.sounds.play("lift")
         self.stage.add(Thing(art("places/vacancy", 440, 500), *SHEET, z=1))
         self._head(ask)
-        self.host = Host(self, 646, 506, 250, (750, 88), 500)
+        self.host = Host(self, 646, 506, 250, (684, 88), 500)
         lines = ask.items if isinstance(ask, Moment) else ask.places if isinstance(ask, Tableau) else ()
         for line, place in zip(lines, [*LINES[: len(lines) - 1], LINES[-1]], strict=True):
             self._add_line(line, place, stamped=bool(line.picture))
