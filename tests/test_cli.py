@@ -81,3 +81,8 @@ def test_the_sources_of_the_bundle_are_told_one_or_all() -> None:
 def test_files_that_are_no_download_are_told_and_nothing_is_written(tmp_path: Path) -> None:
     told = call("data", "build", "--esco", str(tmp_path), "--lmi", str(SMALL / "small_lmi"), "--out", str(tmp_path / "bundle"))
     assert told.exit_code == 2 and "holds no ESCO files" in told.stderr and not (tmp_path / "bundle").exists()
+
+
+def test_a_title_of_the_other_language_is_found_as_well() -> None:
+    told = json.loads(call("transitions", "bakker", "--language", "en", "--json").stdout)
+    assert told["label"] == "baker"

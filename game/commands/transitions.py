@@ -69,7 +69,8 @@ def find(graph: SkillsGraph, text: str, language: str) -> str:
     if graph.knows_occupation(text):
         return text
     found = graph.search(text, language)
-    for one in found:
+    others = [one for other in graph.bundle.languages() if other != language for one in graph.search(text, other)]
+    for one in (*found, *others):
         if fold(one.matched) == fold(text):
             return one.uri
     meant = ", ".join(f'"{one.label}"' for one in found[:MEANT])
