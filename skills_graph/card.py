@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
+from sys import intern
 
 import numpy as np
 
@@ -47,11 +48,11 @@ TECHNICAL = re.compile(r"\d|\(|\)|/|;|[A-Z]{2,}|ometr|ologi|analyse|mechatron|pn
 class Cards:
     """The skills as cards in one language."""
 
-    def __init__(self, transition: Transition, language: str) -> None:
+    def __init__(self, transition: Transition, words: Words, english: list[str] | None = None) -> None:
+        """`english`: the English labels of the skills, where the words are of another language."""
         self.transition = transition
         self.bundle: Bundle = transition.bundle
-        self.words: Words = self.bundle.words(language)
-        english = self.bundle.words("en").skills if language != "en" and "en" in self.bundle.languages() else None
+        self.words = words
         self.readable = np.array([
             0.0 if english is not None and label == english[row] else readable(label) for row, label in enumerate(self.words.skills)
         ])
@@ -176,4 +177,4 @@ def stems(label: str) -> frozenset[str]:
     ['helpe', 'kieze', 'klant', 'produ']
     """
     words = re.findall(r"[^\W\d_]+", label.casefold())
-    return frozenset(word[:STEM] for word in words if len(word) > 2 and word not in EMPTY_WORDS)
+    return frozenset(intern(word[:STEM]) for word in words if len(word) > 2 and word not in EMPTY_WORDS)

@@ -353,6 +353,10 @@ class SkillsGraph:
             self._words[language] = self.bundle.words(language)
         return self._words[language]
 
+    def _lent(self, language: str) -> Words:
+        """The labels of a language for a moment: those that are kept, else read and let go."""
+        return self._words.get(language) or self.bundle.words(language)
+
     # What is made when first asked for
 
     @cached_property
@@ -367,12 +371,12 @@ class SkillsGraph:
     @cached_property
     def _search(self) -> Search:
         self.words(CARD_LANGUAGE)
-        # Words that are there are lent; those of the other language are read for their titles alone, and let go.
-        return Search(self.bundle, words=lambda language: self._words.get(language) or self.bundle.words(language))
+        return Search(self.bundle, words=self._lent)
 
     @cached_property
     def _cards(self) -> Cards:
-        return Cards(self.transition, CARD_LANGUAGE)
+        english = self._lent("en").skills if "en" in self.bundle.languages() else None
+        return Cards(self.transition, self.words(CARD_LANGUAGE), english)
 
     @cached_property
     def _figures(self) -> dict[str, dict[str, labour_market.Figure]]:

@@ -72,6 +72,7 @@ def frames() -> list[Row]:
     from game.commands.demo import Demo
 
     made = journey.make("nl")
+    made.warm()
     uri = made.world.graph.search("bakker", "nl")[0].uri
     took: dict[str, list[float]] = {}
     with TemporaryDirectory() as folder:

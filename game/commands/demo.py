@@ -62,6 +62,7 @@ def run(occupation: str, seed: int, out: Path, language: str, line: str, show: b
         print(problem, file=sys.stderr)
         return 2
     out.mkdir(parents=True, exist_ok=True)
+    made.warm()
     played = Demo(made, uri, seed, out, line, character, keys, show, text / 100)
     played.play()
     played.write()
@@ -146,7 +147,9 @@ class Demo:
         """Journal, profile, poster, rhythm and contact sheets."""
         from game.export import poster, record
         from game.rules import rhythm
+        from game.screens.sweep import sweep
 
+        sweep()
         self.session.close()
         profile, graph, texts = self.session.profile, self.made.world.graph, self.made.texts
         date = BEGIN.date().isoformat()

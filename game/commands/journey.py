@@ -26,6 +26,14 @@ class Journey:
     texts: Texts
     world: World
 
+    def warm(self) -> None:
+        """Make beforehand all that a frame would wait for; meant for a thread."""
+        import gc
+
+        self.world.graph.warm(self.world.language, (wind.wind for wind in self.world.scenarios.winds.values()))
+        # What is loaded stays: looking through it for garbage would cost a few frames, now and then.
+        gc.freeze()
+
     def session(self, journal: str, seed: int, clock: Callable[[], str], keeps: FileJournal | MemoryJournal,
                 events: Iterable[Event] = (), own_file: Callable[[], FileJournal] | None = None) -> Session:
         """A session on this line, begun where it has not begun yet."""

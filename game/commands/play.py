@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import random
 import threading
@@ -82,9 +81,7 @@ class _Loading:
         from game.commands import journey
         try:
             made = journey.make(language)
-            made.world.graph.warm(language, (wind.wind for wind in made.world.scenarios.winds.values()))
-            # What is loaded stays: looking through it for garbage would cost a few frames, now and then.
-            gc.freeze()
+            made.warm()
             self._made = made
         except BaseException as wrong:
             self._failed = wrong
@@ -159,6 +156,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     """
     from game import files
     from game.export import take_away
+    from game.screens.sweep import sweep
 
     app = open_journey(made, surface, settings, voice, sounds, journal, how)
     app.on_settings = files.write_settings
@@ -166,6 +164,7 @@ def _journey(made, surface, settings, voice, sounds, journal: Path, how: str) ->
     app.run()
     voice.stop()
     session.close()
+    sweep()
     if "me files" in session.profile.shares:
         folder = files.results_folder(now()[:10])
         take_away.write(session.profile, made.world.graph, made.texts, folder, now()[:10], made.world.scenarios)

@@ -16,6 +16,7 @@ from game.screens.menu import Menu
 from game.screens.scene import Scene
 from game.screens.show import Show
 from game.screens.stage import Stage
+from game.screens.sweep import sweep
 from game.screens.theme import Settings
 from game.screens.welcome import Welcome
 
@@ -90,6 +91,9 @@ class App:
             return
         if self.scene is not None:
             self._old, self._fade = self.surface.copy(), FADE
+        self.scene = None
+        if coming.level in ("ride", "talk"):
+            sweep()
         self.scene = self.scenes[coming.stage](self.show)
         self.scene.ask = coming
         self.scene.answer = self.take
