@@ -38,6 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -80,7 +81,7 @@ class Card:
 
 def worth(bundle: Bundle, ranking: Ranking, home: int | None) -> Doubles:
     """What each occupation is worth in a list (n,), see above."""
-    first = np.array([code[0] for code in bundle.isco_codes])[bundle.unit_group]
+    first = _isco(bundle, 1)
     leads = (first == "1") & (home is None or first[home] != "1")
     return (ranking.scores.astype(np.float64) + KNOWN * bundle.known / 3 + WORK * (ranking.demand - 0.5)
             - HARDLY * (bundle.known == 0) - SCHOOL * school_beyond(bundle, home) - LEADS * leads)
@@ -131,11 +132,17 @@ def _draw(
 def distances(bundle: Bundle, ranking: Ranking, home: int | None) -> npt.NDArray[np.int8]:
     """How far each occupation lies from the own work (n,): a place in DISTANCES."""
     own = [home] if home is not None else np.argsort(-ranking.similar, kind="stable")[:STAND_IN].tolist()
-    minor, major = (np.array([code[:digits] for code in bundle.isco_codes])[bundle.unit_group] for digits in (3, 2))
+    minor, major = _isco(bundle, 3), _isco(bundle, 2)
     line = bundle.branch[bundle.unit_group]
     near = np.isin(minor, minor[own])
     further = np.isin(major, major[own]) | np.isin(line, line[own])
     return np.where(near, 0, np.where(further, 1, 2)).astype(np.int8)
+
+
+@lru_cache(maxsize=12)
+def _isco(bundle: Bundle, digits: int) -> npt.NDArray[np.str_]:
+    """The first digits of the ISCO code of each occupation (n,); the same for everybody, so made once."""
+    return np.array([code[:digits] for code in bundle.isco_codes])[bundle.unit_group]
 
 
 def _holds(transition: Transition, ranking: Ranking, person: Person, row: int, far: int) -> int:
