@@ -80,7 +80,8 @@ def _setting(profile: Profile, world: World, winds: tuple[str, ...], wind: str, 
     ends = world.scenarios.winds[other].ends
     options = tuple(Option(f"{other} {end}", _words(getattr(ends, end)[world.language]), "", (meant[end],)) for end in meant)
     said = {"wind": world.scenarios.winds[wind].ends.veel[world.language]}
-    return Pick(name, "levers", Say("future-setting", said), options)
+    asked = "future-setting" if wind == scenario.wind else "future-setting-around"
+    return Pick(name, "levers", Say(asked, said), options)
 
 
 def _begin(profile: Profile, world: World, wind: str, scenario: Scenario, number: int) -> Ask:

@@ -23,6 +23,7 @@ future-keep-first = Go back
 future-levers = Two levers. The same town, four ways.
 future-levers-nobody = Nobody knows for sure how it will go. See for yourself.
 future-setting = This lever is up: { $wind }. *And the other one?*
+future-setting-around = On that day there is also: { $wind }. *And the other lever?*
 future-morning-1 = It is 2030. This is your town. Your day begins.
 future-morning-2 = The same morning. Another town.
 future-now = now

@@ -23,6 +23,7 @@ future-keep-first = Ga terug
 future-levers = Twee hendels. Vier keer een andere stad.
 future-levers-nobody = Hoe het gaat, weet niemand zeker. Kijk zelf maar.
 future-setting = Deze hendel staat omhoog: { $wind }. *En de andere?*
+future-setting-around = Die dag is er ook: { $wind }. *En de andere hendel?*
 future-morning-1 = Het is 2030. Dit is jouw stad. Je dag begint.
 future-morning-2 = Dezelfde morgen. Een andere stad.
 future-now = nu
