@@ -161,9 +161,7 @@ class Workplace:
         if year == self.year:
             return
         self.year = year
-        picture = art("places/calendar", 100, 90).copy()
-        words = fitted(self.scene.text("future-now") if year == "nu" else year, 78, 42, 36, theme.INK, "bold")
-        picture.blit(words, words.get_rect(center=(49, 55)))
+        picture = leaf(self.scene.text("future-now") if year == "nu" else year)
         if self.calendar is None:
             self.calendar = self.scene.stage.add(Thing(picture, *CALENDAR, z=9))
             return
@@ -280,3 +278,11 @@ class Workplace:
 
     def _rest(self, thing: Thing, scale: float) -> None:
         self.scene.stage.motion.move(thing, 0.35, back, scale=scale, y=SILL_FOOT - 40 * scale)
+
+
+def leaf(words: str) -> pygame.Surface:
+    """A calendar that says what year it is, or that it is now."""
+    picture = art("places/calendar", 100, 90).copy()
+    lettered = fitted(words, 78, 42, 36, theme.INK, "bold")
+    picture.blit(lettered, lettered.get_rect(center=(49, 55)))
+    return picture

@@ -20,6 +20,7 @@ from game.screens.props.future_look import LITTLE, MUCH, look
 from game.screens.props.lever import ENDS, PICTURES, Levers
 from game.screens.props.sky import sky
 from game.screens.props.spoken import spoken
+from game.screens.props.workplace import leaf
 from game.screens.scene import Scene
 from game.screens.theme import mixed
 from game.screens.thing import Thing
@@ -164,15 +165,14 @@ class LeversScene(Scene):
             surface.blit(icon(item.picture.removeprefix("icon:"), 28, theme.TEAL), (left - 34, 82))
         surface.blit(words, words.get_rect(midleft=(left, 112 if large else 96)))
         changed = self._changed(item)
-        if changed:
-            surface.blit(changed, changed.get_rect(midbottom=(wide // 2, high - 8)))
+        surface.blit(changed, changed.get_rect(midbottom=(wide // 2, high - 8)))
         thing = self.stage.add(Thing(surface, TICKET_X + number * (TICKET[0] + 14), TICKET_Y + 60, z=8, says=self.label(item), alpha=0, angle=(-1, 1, -1, 1)[number]))
         self.stage.motion.move(thing, 0.4, back, delay=0.35, y=TICKET_Y + (high - TICKET[1]) / 2, alpha=255)
 
-    def _changed(self, item: Option) -> pygame.Surface | None:
-        """What one future changes, as a picture: an own card with what happens to it, or a thing that is seen more often."""
+    def _changed(self, item: Option) -> pygame.Surface:
+        """What one future changes, as a picture: an own card with what happens to it, a thing that is seen more often, or that it is as now."""
         if not item.item:
-            return None
+            return leaf(self.text("future-now"))
         if item.place == "sees":
             wind, _, thing = item.item.partition(" ")
             return future_look.thing_picture(wind, thing, SEEN)
