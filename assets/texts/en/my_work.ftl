@@ -210,7 +210,7 @@ fit-money = money and security
 fit-travel = the travel
 fit-how-2 = suits me
 fit-how-1 = is all right
-fit-how-0 = doesn’t suit me
+fit-how-0 = not for me
 
 # The end
 my_work-end = This is your work. *You know it better than the book.*
