@@ -22,39 +22,46 @@ class WindObject(Written):
     label: ShortWords
 
 
-class Assumed(Written):
-    """An assumed shift of demand at the end "veel" for a skill group or an ISCO group, with its bounds, reason and source."""
+class Bounded(Written):
+    """An assumed shift of demand at the end "veel", with its bounds, reason and source."""
 
-    code: Annotated[str, Field(pattern=r"^([ST]\d(\.\d+)?|\d{1,4})$")]
     shift: Shift
     low: Shift
     high: Shift
     reason: Annotated[str, Field(min_length=8)]
     source: Annotated[str, Field(min_length=3)]
 
+    @property
+    def of(self) -> str:
+        """What it is the shift of, as the author wrote it."""
+        raise NotImplementedError
+
     @model_validator(mode="after")
-    def _between(self) -> Assumed:
+    def _between(self) -> Bounded:
         if not self.low <= self.shift <= self.high:
-            raise ValueError(f"{self.code}: low {self.low}, shift {self.shift} and high {self.high} are not in this order")
+            raise ValueError(f"{self.of}: low {self.low}, shift {self.shift} and high {self.high} are not in this order")
         return self
 
 
-class AssumedTasks(Written):
-    """An assumed shift of demand at the end "veel" for a whole share of some tasks, a column of the bundle of the skills graph."""
+class Assumed(Bounded):
+    """The shift for a skill group or an ISCO group."""
+
+    code: Annotated[str, Field(pattern=r"^([ST]\d(\.\d+)?|\d{1,4})$")]
+
+    @property
+    def of(self) -> str:
+        return self.code
+
+
+class AssumedTasks(Bounded):
+    """The shift for a whole share of some tasks, a column of the bundle of the skills graph."""
 
     column: Literal["ilo_exposure", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic", "nonroutine_manual"]
     above: Annotated[float, Field(ge=0, le=1)] = 0.0
-    shift: Shift
-    low: Shift
-    high: Shift
-    reason: Annotated[str, Field(min_length=8)]
-    source: Annotated[str, Field(min_length=3)]
 
-    @model_validator(mode="after")
-    def _between(self) -> AssumedTasks:
-        if not self.low <= self.shift <= self.high:
-            raise ValueError(f"{self.column}: low {self.low}, shift {self.shift} and high {self.high} are not in this order")
-        return self
+    @property
+    def of(self) -> str:
+        return self.column
 
 
 class Now(Written):
