@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from skills_graph.bundle import spread
+from skills_graph.arrays import spread
 from skills_graph.transition import Transition
 
 COMMON = 100

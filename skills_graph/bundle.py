@@ -204,14 +204,3 @@ def load(folder: Path) -> Bundle:
         crowding=arrays["crowding"],
         regional=dict(zip(keys.get("regional_columns", ()), arrays["regional"], strict=True)) if "regional" in arrays else {},
     )
-
-
-def spread(start: npt.NDArray[np.integer], counts: npt.NDArray[np.integer]) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """The places start[i] to start[i] + counts[i], one after the other, and the counts.
-
-    >>> spread(np.array([4, 0]), np.array([2, 3]))[0].tolist()
-    [4, 5, 0, 1, 2]
-    """
-    ends = np.cumsum(counts)
-    places = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(start - ends + counts, counts)
-    return places.astype(np.intp, copy=False), counts.astype(np.intp, copy=False)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from skills_graph.arrays import unit_rows
 from skills_graph.bundle import Bundle
 
 TASKS = ("routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic", "nonroutine_manual")
@@ -57,8 +58,7 @@ class Conditions:
         usual = float(total[there.any(0)].mean()) if there.any() else 0.0
         self.preparation = np.where(there.any(0), total, usual)
         shares = np.sqrt(np.nan_to_num(np.stack([of_unit(name) for name in TASKS], 1)).clip(0.0))
-        length = np.linalg.norm(shares, axis=1, keepdims=True)
-        self.tasks = np.divide(shares, length, out=np.zeros_like(shares), where=length > 1e-12)
+        self.tasks = unit_rows(shares)
         self.body = np.nan_to_num(of_occupation("physical"), nan=MIDDLE)
 
     def gaps(self, share: Doubles, rows: npt.NDArray[np.integer]) -> Gaps:

@@ -19,7 +19,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from skills_graph.bundle import Rows, spread
+from skills_graph.arrays import spread
+from skills_graph.bundle import Rows
 
 CROWD = 20
 

@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from skills_graph.bundle import Words, spread
+from skills_graph.arrays import spread
+from skills_graph.bundle import Words
 from skills_graph.papers import papers, school_beyond
 from skills_graph.transition import OPTIONAL, RELATED, Doubles, Person, Transition
 from skills_graph.widening import folded, near_duplicates

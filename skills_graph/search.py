@@ -25,7 +25,8 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz
 
-from skills_graph.bundle import Bundle, Words, spread
+from skills_graph.arrays import spread
+from skills_graph.bundle import Bundle, Words
 from skills_graph.word_forms import fold, meant, root, sound
 
 __all__ = ["Found", "Search", "fold"]

@@ -38,12 +38,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from skills_graph.bundle import Bundle, Rows, spread
+from skills_graph.arrays import divided, spread
+from skills_graph.bundle import Bundle, Rows
 from skills_graph.conditions import Conditions, Gaps
 from skills_graph.kinds import Kinds
 from skills_graph.wanted import INTERESTS, VALUES, Leanings
@@ -102,8 +102,8 @@ class Ranking:
 
     @cached_property
     def order(self) -> Ints:
-        """Rows from high to low."""
-        return np.lexsort((np.array(self.uris), -self.scores)).astype(np.int32)
+        """Rows from high to low; rows stand by URI, so that equal scores do as well."""
+        return np.argsort(-self.scores, kind="stable").astype(np.int32)
 
 
 @lru_cache(maxsize=4)
@@ -173,9 +173,11 @@ class Transition:
 
     def fit(self, skills: Doubles, kinds: Doubles, gaps: Gaps) -> Doubles:
         """The log-odds (n,) out of the parts, see above."""
-        of = self.fitted
-        return (of["base"] + of["kinds"] * kinds + of["skills"] * np.sqrt(skills) + of["crowding"] * self.bundle.crowding
-                + of["higher"] * gaps.higher + of["lower"] * gaps.lower + of["tasks"] * gaps.tasks + of["body"] * gaps.body)
+        of_part = {"kinds": kinds, "skills": np.sqrt(skills), "crowding": self.bundle.crowding, **vars(gaps)}
+        total = np.full(len(skills), self.fitted["base"])
+        for name in PARTS:
+            total += self.fitted[name] * of_part[name]
+        return total
 
     def gaps(self, person: Person, similar: Doubles) -> Gaps:
         """From what the person knows of work to each occupation."""
@@ -253,25 +255,14 @@ def demand_today(bundle: Bundle) -> Doubles:
 def jobs(bundle: Bundle) -> Doubles:
     """ln(jobs / median jobs) of each occupation (n,).
 
-    The Netherlands count jobs for groups of unit groups (BRC); the unit groups with the same count and pay are taken as one
-    such group, and share its jobs evenly.
+    The Netherlands count jobs for groups of unit groups (BRC); those of one group share its jobs evenly.
     """
     column = bundle.unit_columns.get("jobs")
     if column is None or np.isnan(column).all():
         return np.zeros(len(bundle.occupation_uris))
-    wage = bundle.unit_columns.get("wage_p50", np.zeros_like(column))
-    groups: dict[tuple[float, float], int] = {}
-    keys = list(zip(column.tolist(), np.nan_to_num(wage).tolist(), strict=True))
-    for key in keys:
-        groups[key] = groups.get(key, 0) + 1
-    share = column.astype(np.float64) / np.array([groups[key] for key in keys])
+    share = column.astype(np.float64) / bundle.unit_columns.get("jobs_shared_by", np.ones_like(column))
     told: Doubles = np.log(np.nan_to_num(share / np.nanmedian(share), nan=1.0))[bundle.unit_group]
     return told
-
-
-def divided(part: npt.NDArray[Any], whole: npt.NDArray[Any]) -> Doubles:
-    """part / whole, and 0 where the whole is nothing."""
-    return np.divide(part, whole, out=np.zeros(part.shape), where=whole > 1e-12)
 
 
 def rounded(values: Doubles) -> Floats:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from skills_graph.arrays import unit_rows
 from skills_graph.bundle import Bundle
 
 INTERESTS = ("realistic", "investigative", "artistic", "social", "enterprising", "conventional")
@@ -45,6 +46,4 @@ def _directions(bundle: Bundle, names: tuple[str, ...]) -> Doubles:
     n = len(bundle.occupation_uris)
     columns = [bundle.occupation_columns.get(name, np.full(n, np.nan, np.float32)) for name in names]
     stacked = np.stack(columns, 1).astype(np.float64)
-    centred = np.nan_to_num(stacked - stacked.mean(1, keepdims=True))
-    length = np.linalg.norm(centred, axis=1, keepdims=True)
-    return np.divide(centred, length, out=np.zeros_like(centred), where=length > 1e-12)
+    return unit_rows(np.nan_to_num(stacked - stacked.mean(1, keepdims=True)))

@@ -93,7 +93,7 @@ def dozen(transition: Transition, words: Words, ranking: Ranking, person: Person
     school = school_beyond(bundle, home)
     value = worth(bundle, ranking, home)
     rows = np.flatnonzero(~school & (np.arange(len(value)) != (-1 if home is None else home)) & (ranking.similar > 0))
-    rows = rows[np.lexsort((np.array(ranking.uris)[rows], -value[rows]))][:LOOK_AT]
+    rows = rows[np.argsort(-value[rows], kind="stable")][:LOOK_AT]
     cards = folded(transition, words, rows.tolist())
     far = distances(bundle, ranking, home).tolist()
     holds = [_holds(transition, ranking, person, head, far[head]) for head, _ in cards]

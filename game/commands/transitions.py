@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -69,8 +70,8 @@ def find(graph: SkillsGraph, text: str, language: str) -> str:
     if graph.knows_occupation(text):
         return text
     found = graph.search(text, language)
-    others = [one for other in graph.bundle.languages() if other != language for one in graph.search(text, other)]
-    for one in (*found, *others):
+    others = (one for other in graph.bundle.languages() if other != language for one in graph.search(text, other))
+    for one in chain(found, others):
         if fold(one.matched) == fold(text):
             return one.uri
     meant = ", ".join(f'"{one.label}"' for one in found[:MEANT])
@@ -89,7 +90,7 @@ def tell(graph: SkillsGraph, uri: str, top: int, future: Future | None, as_json:
     ranking = graph.rank(graph.person(uri), future)
     jobs = graph.transition.jobs
     scores = ranking.scores + jobs if with_jobs else ranking.scores
-    rows = [row for row in np.lexsort((np.array(ranking.uris), -scores)).tolist() if ranking.uris[row] != uri][:top]
+    rows = [row for row in np.argsort(-scores, kind="stable").tolist() if ranking.uris[row] != uri][:top]
     parts = {"score": scores, "similar": ranking.similar, "feasible": ranking.feasible, "demand": ranking.demand, "jobs": jobs}
     if as_json:
         near = [

@@ -38,7 +38,8 @@ def lists(graph: SkillsGraph, file: Path) -> Iterator[str]:
     """The lines: figures of both lists, the spread for two groups of starts, and the list of each practical start."""
     starts = {title: graph.search(title, "nl")[0].uri for title in PRACTICAL}
     raw = {title: _raw(graph, uri) for title, uri in starts.items()}
-    wide = {title: [card.uri for card in graph.dozen(graph.person(uri), uri)] for title, uri in starts.items()}
+    cards = {title: graph.dozen(graph.person(uri), uri) for title, uri in starts.items()}
+    wide = {title: [card.uri for card in found] for title, found in cards.items()}
     tiers = read_related(file, graph.bundle.isco_codes)
     yield f"first {FIRST}, mean over {len(starts)} practical occupations"
     yield f"{'':14}" + "".join(f"{name:>16}" for name in COLUMNS)
@@ -53,11 +54,10 @@ def lists(graph: SkillsGraph, file: Path) -> Iterator[str]:
             yield f"  {title:42}" + _spread_line(one)
         yield f"held mostly by {name + ', mean':29}" + _spread_line(np.nanmean(told, axis=0).tolist())
     yield ""
-    for title, uri in starts.items():
-        cards = graph.dozen(graph.person(uri), uri)
+    for title, dozen in cards.items():
         yield f"{title}: " + " · ".join(
             graph.label("occupation", card.uri, "nl") + (f" ({len(card.kin)})" if card.kin else "")
-            + {"near": "", "further": " +", "surprising": " *"}[card.distance] for card in cards)
+            + {"near": "", "further": " +", "surprising": " *"}[card.distance] for card in dozen)
 
 
 def _raw(graph: SkillsGraph, uri: str) -> list[str]:

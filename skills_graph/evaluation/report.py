@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from skills_graph import all_pairs
 from skills_graph.evaluation.fit import Fitted, Pairs
 from skills_graph.evaluation.measures import MEASURES, by_origin, measured
 from skills_graph.evaluation.related import UnitGroups, read_related
 from skills_graph.evaluation.simpler import SIMPLER
-from skills_graph.transition import PARTS, Transition
+from skills_graph.transition import PARTS, Doubles, Transition
 
 FIT_ON = 2
 """The weights are fitted on tiers 1 and 2, O*NET's primary related occupations."""
@@ -22,11 +23,8 @@ OURS, JOBS = "transition score, held out", "  the same with jobs"
 
 def evaluate(transition: Transition, file: Path) -> Iterator[str]:
     """The lines of a table: each score beside the others, with what each part alone is worth."""
-    bundle = transition.bundle
-    groups = UnitGroups(bundle.unit_group, len(bundle.isco_codes))
-    tiers = read_related(file, bundle.isco_codes)
-    parts = {name: groups.mean(part) for name, part in all_pairs.parts(transition).items()}
-    ours = Pairs(parts, (tiers > 0) & (tiers <= FIT_ON), groups.known).held_out()
+    groups, tiers, parts, pairs = _read(transition, file)
+    ours = pairs.held_out()
     jobs = groups.member @ transition.jobs
     scores = {name: groups.mean(score(transition)) for name, score in SIMPLER.items()}
     scores |= {OURS: ours, JOBS: ours + jobs, "  kinds alone": parts["kinds"], "  skills alone": parts["skills"],
@@ -45,11 +43,16 @@ def evaluate(transition: Transition, file: Path) -> Iterator[str]:
 
 def fit(transition: Transition, file: Path) -> Fitted:
     """The weights on tiers 1 and 2, with their standard errors."""
+    return _read(transition, file)[-1].fitted()
+
+
+def _read(transition: Transition, file: Path) -> tuple[UnitGroups, npt.NDArray[np.uint8], dict[str, Doubles], Pairs]:
+    """The unit groups, the tiers (u, u), the parts (u, u), and the pairs to fit on."""
     bundle = transition.bundle
     groups = UnitGroups(bundle.unit_group, len(bundle.isco_codes))
     tiers = read_related(file, bundle.isco_codes)
     parts = {name: groups.mean(part) for name, part in all_pairs.parts(transition).items()}
-    return Pairs(parts, (tiers > 0) & (tiers <= FIT_ON), groups.known).fitted()
+    return groups, tiers, parts, Pairs(parts, (tiers > 0) & (tiers <= FIT_ON), groups.known)
 
 
 def as_toml(fitted: Fitted) -> str:

@@ -18,8 +18,9 @@ from collections.abc import Callable
 import numpy as np
 
 from skills_graph.all_pairs import Square, products
+from skills_graph.arrays import divided
 from skills_graph.bundle import Bundle, Rows
-from skills_graph.transition import Transition, divided
+from skills_graph.transition import Transition
 
 HALF = 0.5
 

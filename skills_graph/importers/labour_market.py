@@ -1,7 +1,7 @@
 """All labour-market files joined on ISCO unit groups and ESCO occupations: columns for ranking, figures for showing.
 
 Columns of unit groups (NaN where unknown). Dutch figures count for the whole BRC group that a unit group lies in.
-    jobs                  employed people, thousands
+    jobs                  employed people, thousands; jobs_shared_by: how many unit groups that BRC group holds
     wage_p25, _p50, _p75  gross hourly wage, euro; wage_is_segment 1 where the wider segment stands in for the group
     wage_is_low           1 where the middle is less than LOW_PAY of the middle of all employees, else 0; NaN where CBS gives
                           no wage of the group itself, or where pupils' side jobs pull it down
@@ -33,6 +33,7 @@ vacancies-per-seeker, titles (on the list), share (0-1; low and high one standar
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,7 +52,7 @@ ADULT_MINIMUM_2022 = 11.26
 LOW_PAY = 2 / 3
 
 UNIT_COLUMNS = (
-    "jobs", "wage_p25", "wage_p50", "wage_p75", "wage_is_segment", "wage_is_low", "roa_openings_pct", "roa_openings_class", "roa_itkb",
+    "jobs", "jobs_shared_by", "wage_p25", "wage_p50", "wage_p75", "wage_is_segment", "wage_is_low", "roa_openings_pct", "roa_openings_class", "roa_itkb",
     "roa_itkb_class", "roa_direction", "uwv_tension", "uwv_tension_class", "uwv_listed", "uwv_listed_in_group", "ilo_exposure",
     "ilo_exposure_class", "routine_manual", "routine_cognitive", "nonroutine_interactive", "nonroutine_analytic",
     "nonroutine_manual", "isco_level",
@@ -235,12 +236,14 @@ def _add_jobs_and_wages(
         if year:
             market.dates[source] = market.versions[source] = str(year)
     counted = paid = 0
+    sharing = Counter(groups[isco].code for isco in market.unit_columns)
     for isco, columns in market.unit_columns.items():
         group = groups[isco]
         rest = group.code == brc.REST
         count = None if rest or group.code not in jobs else jobs[group.code].thousands
         counted += group.code in jobs
         _put(columns, "jobs", count)
+        _put(columns, "jobs_shared_by", None if count is None else sharing[group.code])
         _figure(market, isco, "jobs", count, "thousand-people", jobs_year or 2023, "cbs_jobs", group.label, "measured")
         wage, segment = cbs.wage_of(group.code, group.segment, wages) if not rest else (None, False)
         paid += group.code in wages
