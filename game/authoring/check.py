@@ -59,8 +59,8 @@ def check_story(path: Path, means: Means, runs: int = WALKS, seed: int = 1) -> R
         findings += source_check.compare(*(sources[language] for language in LANGUAGES))
     if folder.card and sources:
         findings += source_check.speakers(sources[LANGUAGES[0]] if LANGUAGES[0] in sources else next(iter(sources.values())), folder.card.speakers, CARD)
-        wind = means.winds.get(folder.card.wind)
-        findings += wind_findings(wind, CARD) if wind else []
+        for wind in folder.card.winds:
+            findings += wind_findings(means.winds[wind], CARD) if wind in means.winds else []
     report.findings = sorted(set(findings))
     return report
 

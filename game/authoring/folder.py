@@ -70,8 +70,9 @@ def _card(folder: Folder, text: str, winds: Collection[str]) -> None:
     if card is None:
         return
     lines = text.splitlines()
-    if card.wind not in winds:
-        folder.findings.append(found("S014", CARD, _line(lines, "wind"), word=card.wind, **near(card.wind, winds)))
+    for wind in card.winds:
+        if wind not in winds:
+            folder.findings.append(found("S014", CARD, _line(lines, "winds"), word=wind, **near(wind, winds)))
     if card.id != folder.path.resolve().name:
         folder.findings.append(found("S003", CARD, _line(lines, "id"), told=f'id = "{card.id}" ≠ "{folder.path.resolve().name}"'))
     folder.card = card

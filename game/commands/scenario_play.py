@@ -69,7 +69,7 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     from game.commands.play import now
     from game.journal import MemoryJournal
     from game.rules import event as e
-    from game.rules.scenario import Scenario, Scenarios
+    from game.rules.scenario import Scenarios, scenario_of
     from game.rules.world import World
     from game.session import Session
     from levels import future_day
@@ -88,17 +88,17 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     if wrong or folder.card is None or not texts.get(language):
         raise Refused("\n".join(f"{shown(path)}/{one.say(language)}" for one in wrong))
     card, made = folder.card, journey.make(language)
-    story = Scenario(card.id, card.version, card.title, card.about, card.wind, "veel", card.minutes, card.speakers, lambda wanted: texts[wanted])
+    story = scenario_of(card, lambda wanted: texts[wanted])
     world = World(made.world.graph, Scenarios(by.winds, {card.id: story}, {}), language, made.world.phrase)
     ends = dict(parse_future(future, {name: one.wind for name, one in by.winds.items()}).ends) if future else {}
-    ends = {card.wind: ends.get(card.wind, "veel")} | ends
+    ends = {wind: ends.get(wind, card.end or "veel") for wind in card.winds} | ends
     uri = find(made.world.graph, occupation, language)
     name, deck = f"{seed:016x}", [one for deal in made.world.graph.deals([uri], seed) for one in deal][:CARDS]
     liked = random.Random(seed).sample(deck, min(MARKS, len(deck)))
     bodies: tuple[e.Body, ...] = (e.Started(seed, made.world.graph.version, journey.APP), e.OccupationHeld(uri, "now"), *(e.SkillRated(one, "often") for one in deck),
               *(e.SkillMarked(one, "good") for one in liked), *(e.DetailChosen(*detail) for detail in DETAILS), e.LeversSet(tuple(ends.items())))
     events = [e.Event(name, number, now(), body) for number, body in enumerate(bodies, 1)]
-    session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), card.wind, 1), now, MemoryJournal(), events)
+    session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), card.winds[0], 1), now, MemoryJournal(), events)
     return session, world, made.texts
 
 

@@ -22,7 +22,10 @@ def run(path: Path, out: Path | None, language: str) -> int:
         return WRONG
     card = folder.card
     title = card.title[language] if card else path.resolve().name
-    facts = [card.about[language], f"{card.id} · {card.version} · {card.wind} = {card.end} · {', '.join(card.speakers)}"] if card else []
+    facts = []
+    if card:
+        played = " × ".join(card.winds) + (f" = {card.end}" if card.end else "")
+        facts = [card.about[language], f"{card.id} · {card.version} · {played} · {', '.join(card.speakers)}"]
     knots = {one: outline(read(f"{one}.ink", text)) for one, text in folder.texts.items()}
     file = out or Path(f"{path.resolve().name}.pdf")
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import takewhile
 from random import Random
 from typing import Any, Protocol
@@ -91,17 +91,19 @@ class Cast:
     place: str = "binnen"
     situation: str = "werk"
     other: str = ""
+    levers: Mapping[str, str] = field(default_factory=dict)
+    near_work: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values only, ready for JSON; empty ones are left out."""
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items() if value not in ("", ())}
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items() if value}
 
     @classmethod
     def from_dict(cls, plain: Mapping[str, Any]) -> Cast:
         """The cast again, from what `to_dict` gave; unknown names are passed over."""
         known = {f.name for f in fields(cls)}
         values: dict[str, Any] = {
-            name: tuple(Card(**card) for card in value) if isinstance(value, (list, tuple)) else value
+            name: tuple(Card(**one) if isinstance(one, Mapping) else one for one in value) if isinstance(value, (list, tuple)) else value
             for name, value in plain.items()
             if name in known
         }
@@ -179,6 +181,7 @@ def cast_of(
         place=graph.workplace(occupations[0]) if occupations else "binnen",
         situation=situation,
         other=_other(profile, wind),
+        levers=dict(profile.get("levers", ())),
         **_details(profile, own, situation),
     )
 
@@ -268,7 +271,7 @@ def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Gr
     return sorted(people, key=doubt)
 
 
-def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[str, str]:
+def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[str, Any]:
     """The phrases of the five details; who is not at the old place any more is not given the old colleague."""
     found: dict[str, str] = {}
     for field, detail in DETAILS.items():

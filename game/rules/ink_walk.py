@@ -16,6 +16,7 @@ from game.rules.story import Beat, Choice, Story, StoryError
 MOST_CHOICES = 60
 OTHERS = ("", "robots_veel", "robots_weinig", "ai_veel", "ai_weinig", "mensen_veel", "mensen_weinig", "groen_veel", "zorg_veel", "online_veel",
           "regels_veel")
+WINDS = ("robots", "ai", "mensen", "groen", "zorg", "online", "regels")
 BROKEN = re.compile(r'[:,] *"?[.?!]|: *"? *$|""|[{}<>]| [.,?!](\s|$)|\bNone\b|\.\.')
 
 
@@ -30,7 +31,7 @@ FULL = Cast(
     knowledge=(Card("card:k", "soorten meel"),), rising=(Card("card:r", "mensen leren bakken"),),
     near=(Card("card:n", "klanten helpen"),), falling=(Card("card:f", "deeg afwegen"),),
     staying=(Card("card:s", "brood proeven"),), hand=CARDS,
-    own_word="rustig aan", begin="vier uur", sound="de wekker", in_hands="een bak deeg", colleague="Ria", first_thing="koffie zetten",
+    own_word="rustig aan", begin="vier uur", sound="de wekker", in_hands="een bak deeg", colleague="Ria", first_thing="koffie zetten", near_work=("kok",),
 )  # fmt: skip
 """Labels of two or three words, so that what is counted is the sentence around them."""
 
@@ -38,8 +39,10 @@ FULL = Cast(
 def cast_of_walk(number: int) -> Cast:
     """The cast of a walk: full, full without a falling card, or thin; every situation, place and other lever comes by."""
     cast = (FULL, replace(FULL, falling=()), THIN)[number % 3]
+    spread = number * 2654435761
     return replace(
-        cast, situation=SITUATIONS[number % 4], place=PLACES[number % len(PLACES)], other=OTHERS[number // 2 % len(OTHERS)]
+        cast, situation=SITUATIONS[number % 4], place=PLACES[number % len(PLACES)], other=OTHERS[number // 2 % len(OTHERS)],
+        levers={wind: ("veel", "weinig")[spread >> bit & 1] for bit, wind in enumerate(WINDS, 8)},
     )  # fmt: skip
 
 

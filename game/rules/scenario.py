@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar, get_args
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from game.rules.cast import Cast
 from game.rules.problem import Problem, did_you_mean
@@ -20,7 +20,8 @@ from game.rules.wind_of_change import WindOfChange
 from game.rules.written import Name, Named, Words, Written, parse
 
 LANGUAGES = ("nl", "en")
-Speaker = Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen"]
+Speaker = Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen", "ria", "youssef", "agnieszka", "meneer_tan",
+                  "kind", "lotte", "ravi", "daan", "hond"]
 SPEAKERS: tuple[str, ...] = get_args(Speaker)
 
 
@@ -45,16 +46,40 @@ class Passenger(Named):
     tip: Tip
 
 
+class Claim(Written):
+    """What a story says about the future as a fact, and where that was found."""
+
+    text: Words
+    source: Annotated[str, Field(min_length=5)]
+    year: Annotated[int, Field(ge=2000, le=2100)]
+
+
 class ScenarioText(Named):
-    """scenario.toml of a story."""
+    """scenario.toml of a story: a day that plays one end of one wind, or a day of a sector in four futures of two winds."""
 
     version: Annotated[int, Field(ge=1)]
+    authors: Annotated[tuple[str, ...], Field(min_length=1)]
+    licence: Annotated[str, Field(min_length=2)]
     title: Words
     about: Words
-    wind: Name
-    end: Literal["veel", "weinig"]
+    winds: Annotated[tuple[Name, ...], Field(min_length=1, max_length=2)]
+    end: Literal["veel", "weinig"] | None = None
+    role: Literal["helpt", "geholpen"] | None = None
+    sectors: tuple[Name, ...] = ()
+    isco_groups: tuple[Annotated[str, Field(pattern=r"^[0-9]{1,4}$")], ...] = ()
     minutes: Annotated[int, Field(ge=1, le=20)]
     speakers: tuple[Speaker, ...]
+    aims: tuple[Words, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @model_validator(mode="after")
+    def _futures(self) -> ScenarioText:
+        """One wind: the end that is played. Two winds: all four futures, so no end."""
+        if (len(self.winds) == 1) != (self.end is not None):
+            raise ValueError("a story of one wind has an end (veel or weinig); a story of two winds plays all four futures and has none")
+        if len(self.winds) == 2 and not self.isco_groups:
+            raise ValueError("a story of a sector says for which isco_groups it is")
+        return self
 
 
 @dataclass(frozen=True)
@@ -65,12 +90,19 @@ class Scenario:
     version: int
     title: Words
     about: Words
-    wind: str
+    winds: tuple[str, ...]
     end: str
     minutes: int
     speakers: tuple[str, ...]
     compiled: Callable[[str], str] = field(repr=False, compare=False)
     """The compiled text in a language, read when it is asked for."""
+    role: str = ""
+    isco_groups: tuple[str, ...] = ()
+
+    @property
+    def wind(self) -> str:
+        """The first of its winds."""
+        return self.winds[0]
 
     def play(self, language: str, cast: Cast) -> Story:
         """The story from its start."""
@@ -93,6 +125,18 @@ class Scenarios:
     def story_of(self, wind: str, end: str) -> Scenario | None:
         """The story that plays this end of a wind."""
         return next((story for story in self.stories.values() if (story.wind, story.end) == (wind, end)), None)
+
+
+def scenario_of(text: ScenarioText, compiled: Callable[[str], str]) -> Scenario:
+    """What a card and the compiled texts make together."""
+    return Scenario(
+        text.id, text.version, text.title, text.about, text.winds, text.end or "", text.minutes, text.speakers, compiled,
+        text.role or "", text.isco_groups,
+    )  # fmt: skip
+
+
+def _reader(folder: Path) -> Callable[[str], str]:
+    return lambda language: (folder / f"{language}.json").read_text("utf-8-sig")
 
 
 # Their JSON schemas stand beside the scenarios, for the editors of authors.
@@ -127,12 +171,8 @@ def load_scenarios(folder: Path) -> Scenarios:
         absent = [language for language in LANGUAGES if not (path.parent / "compiled" / f"{language}.json").is_file()]
         if absent:
             problems.append(Problem(where, 0, "", f"there is no compiled/{absent[0]}.json", "compile the story"))
-        elif text.wind not in winds:
-            problems.append(Problem(where, 0, "wind", f'no wind "{text.wind}"', did_you_mean(text.wind, winds)))
+        elif unknown := [wind for wind in text.winds if wind not in winds]:
+            problems.append(Problem(where, 0, "winds", f'no wind "{unknown[0]}"', did_you_mean(unknown[0], winds)))
         else:
-            compiled = path.parent / "compiled"
-            stories[text.id] = Scenario(
-                text.id, text.version, text.title, text.about, text.wind, text.end, text.minutes, text.speakers,
-                lambda language, compiled=compiled: (compiled / f"{language}.json").read_text("utf-8-sig"),  # type: ignore[misc]
-            )  # fmt: skip
+            stories[text.id] = scenario_of(text, _reader(path.parent / "compiled"))
     return Scenarios(winds, stories, passengers, tuple(problems))

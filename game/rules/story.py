@@ -271,6 +271,8 @@ def externals(cast: Cast, played: Callable[[], str] = lambda: "") -> dict[str, C
         "eerste_ding": lambda: cast.first_thing,
         "situatie": lambda: cast.situation,
         "andere": lambda: cast.other,
+        "hendel": lambda wind: cast.levers.get(str(wind), ""),
+        "dichtbij": lambda number: cast.near_work[int(number) - 1] if 0 < int(number) <= len(cast.near_work) else "",
     }
 
 

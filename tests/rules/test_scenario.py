@@ -165,7 +165,7 @@ def test_a_wrong_way_and_a_wrong_speaker_get_a_hint() -> None:
     _, problems = parse(Passenger, (FOLDER / "passengers" / "joke.toml").read_text("utf-8").replace('"anders"', '"ander"'), "p.toml")
     assert [str(problem) for problem in problems] == ['p.toml:6: "ander" cannot be way; did you mean "anders"?']
     _, problems = parse(ScenarioText, (FOLDER / "bep" / "scenario.toml").read_text("utf-8").replace('"hans"', '"hens"'), "s.toml")
-    assert 'did you mean "hans"?' in str(problems[0]) and problems[0].line == 8
+    assert 'did you mean "hans"?' in str(problems[0]) and problems[0].line == 10
 
 
 def test_a_scenario_that_is_not_whole_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
