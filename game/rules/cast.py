@@ -274,10 +274,10 @@ def _staying(skills: Sequence[str], fallen: Sequence[str], shown: str, graph: Gr
 def _details(profile: Profile, own: Mapping[str, str], situation: str) -> dict[str, Any]:
     """The phrases of the five details; who is not at the old place any more is not given the old colleague."""
     found: dict[str, str] = {}
-    for field, detail in DETAILS.items():
+    for asked, detail in DETAILS.items():
         held = profile.details.get(detail)
-        if held is not None and not (field == "colleague" and situation in ("kwijt", "niet_terug")):
-            found[field] = own.get(f"detail-{detail}-{held.value}", "")
+        if held is not None and not (asked == "colleague" and situation in ("kwijt", "niet_terug")):
+            found[asked] = own.get(f"detail-{detail}-{held.value}", "")
     return found
 
 
