@@ -1,6 +1,6 @@
 """Stop 4, the future: what already changes, two levers, and at least two days in 2030 played with one's own cards.
 
-The asks stand in future_changes (strengths, changes, levers), future_day (the stories), future_evening (what came of a
+The asks stand in future_changes (strengths, changes, levers), future_days (which days there are), future_day (the stories), future_evening (what came of a
 day, and how it is), future_outlook (the own work in four futures) and future_passengers (role models). This module puts
 them in order.
 """
@@ -12,7 +12,7 @@ from game.rules.ask import Ask, Moment, Option, Pick, Say
 from game.rules.cast import situation_of
 from game.rules.profile import Profile
 from game.rules.world import World
-from levels import future_changes, future_day, future_evening, future_outlook, future_passengers
+from levels import future_changes, future_day, future_days, future_evening, future_outlook, future_passengers
 from levels.between import line
 
 NAME = "future"
@@ -37,18 +37,17 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
 
 
 def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
-    """The days, the evening of each, and after it a ride. A second day that is not about a lever, or on the short line, is asked first."""
-    days = future_day.days(profile, world, winds)
-    for number, wind in enumerate(days, 1):
-        coming = [future_day.story_id(world, other) for other in days[number:]]
-        if number > 1 and (line(profile) == "korte" or wind not in winds):
-            if f"{NAME}.another" in profile.skipped:
+    """The days, the evening of each, and after it a ride. A second day on the short line, and a third on any, is asked first."""
+    days = future_days.days(profile, world, winds)
+    for number, this in enumerate(days, 1):
+        if number > (1 if line(profile) == "korte" else future_days.DAYS):
+            if f"{NAME}.another.{number}" in profile.skipped:
                 return None
-            if ask := _another(profile, world, wind):
+            if ask := _another(profile, number):
                 return ask
         ask = (
-            future_day.day(profile, world, winds, wind, number)
-            or future_evening.evening(profile, world, future_day.story_id(world, wind), coming)
+            future_day.day(profile, world, winds, this, number)
+            or future_evening.evening(profile, world, this.key, [one.key for one in days[number:]])
             or future_passengers.ride(profile, world, number)
         )
         if ask:
@@ -56,17 +55,17 @@ def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
     return None
 
 
-def _another(profile: Profile, world: World, wind: str) -> Ask | None:
-    """One day may be enough: the player says, knowing what the next one is about."""
-    name = f"{NAME}.another"
+def _another(profile: Profile, number: int) -> Ask | None:
+    """What was played may be enough: the player says."""
+    name = f"{NAME}.another.{number}"
     if name in profile.seen:
         return None
     options = (
         Option("another", Say("future-another-yes"), "icon:sun-horizon", (e.MomentSeen(name),)),
         Option("enough", Say("future-another-no"), "icon:tram", (e.Skipped(name),)),
     )
-    title = world.scenarios.winds[wind].title[world.language]
-    return Pick(name, "pick", Say("future-another", {"title": title}), options, may_skip=False)
+    said = Say("future-another", {"count": number - 1})
+    return Pick(name, "pick", said, options if number <= future_days.DAYS else options[::-1], may_skip=False)
 
 
 def _way(profile: Profile) -> Ask | None:

@@ -73,6 +73,7 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     from game.rules.world import World
     from game.session import Session
     from levels import future_day
+    from levels.future_days import Day
     from skills_graph.future import parse_future
 
     path = story_folder(path)
@@ -98,7 +99,7 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     bodies: tuple[e.Body, ...] = (e.Started(seed, made.world.graph.version, journey.APP), e.OccupationHeld(uri, "now"), *(e.SkillRated(one, "often") for one in deck),
               *(e.SkillMarked(one, "good") for one in liked), *(e.DetailChosen(*detail) for detail in DETAILS), e.LeversSet(tuple(ends.items())))
     events = [e.Event(name, number, now(), body) for number, body in enumerate(bodies, 1)]
-    session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), card.winds[0], 1), now, MemoryJournal(), events)
+    session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), Day(story.id, story, ends=tuple(ends.items())), 1), now, MemoryJournal(), events)
     return session, world, made.texts
 
 

@@ -111,7 +111,7 @@ def _futures(seen: Profile, graph: SkillsGraph, texts: Texts, titles: Mapping[st
         told = [{"label": texts.get(key), "text": " · ".join(word for word in words[:TOLD] if word), "source": ""} for key, words in rows if any(words)]
         name = own(seen, f"future.{story}")
         if told or name:
-            blocks.append({"kind": "rows", "title": titles.get(story) or texts.get("paper-future", number=number), "tag": "", "said": name, "rows": told, "box": ""})
+            blocks.append({"kind": "rows", "title": titles.get(story.partition("+")[0]) or texts.get("paper-future", number=number), "tag": "", "said": name, "rows": told, "box": ""})
     way = seen.ways.get("future")
     if way:
         blocks += lines(texts.get("paper-way"), [(_way(seen, texts, "future"), texts.get("paper-rests-me"))])

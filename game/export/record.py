@@ -150,7 +150,7 @@ def _futures(seen: Profile, graph: SkillsGraph, titles: Mapping[str, str]) -> li
         cast = Cast.from_dict(held.value.cast)
         named = [slots[key] for slots, key in ((seen.ways, story), (seen.feelings, story), (seen.words, f"future.{story}")) if key in slots]
         found.append({
-            "story": story, "title": titles.get(story, ""),
+            "story": story, "title": titles.get(story.partition("+")[0], ""),
             "choices": [{"key": one.value.choice, "value": one.value.card, "evidence": one.because} for one in made],
             "cards": [one.value.card for one in made if graph.knows_skill(one.value.card)],
             "rises": [card.uri for card in cast.rising if graph.knows_skill(card.uri)],

@@ -74,7 +74,7 @@ class Welcome:
     def _last(self) -> tuple[str, str, list[str]]:
         """What is told of where one left: what was said last, or within a story which one it is."""
         text, ask = self.show.texts.get, self.show.session.ask
-        story = self.show.world.scenarios.stories.get(ask.scenario) if isinstance(ask, Beat) else None
+        story = self.show.world.scenarios.story(ask.scenario) if isinstance(ask, Beat) else None
         if story:
             language = self.show.texts.language
             return text("again-story", title=story.title[language]), "book-open", [story.about[language], text("again-story-further")]

@@ -23,7 +23,6 @@ future-keep-first = Go back
 future-levers = Two levers. The same town, four ways.
 future-levers-nobody = Nobody knows for sure how it will go. See for yourself.
 future-setting = This lever is up: { $wind }. *And the other one?*
-future-setting-around = On that day there is also: { $wind }. *And the other lever?*
 future-morning-1 = It is 2030. This is your town. Your day begins.
 future-morning-2 = The same morning. Another town.
 future-now = now
@@ -131,6 +130,10 @@ future-end-question = One question for later: *which card do you always want to 
 future-end-little = You looked at what may change. You take the levers with you.
 future-end-question-little = One question for later: *what do you still want to do in 2030?*
 
-future-another = That was one day. There is one more. It is about: { $title }. *Do you want to play it?*
+future-another = { $count ->
+    [one] That was one day. There can be another, in another town. *Do you want to play it?*
+   *[other] Those were { $count } days. There can be another, in another town. *Do you want to play it?*
+}
+future-changed = { $title } was changed since you were here. We go on where it is still the same.
 future-another-yes = Yes, one more day
 future-another-no = No, I ride on

@@ -23,7 +23,6 @@ future-keep-first = Ga terug
 future-levers = Twee hendels. Vier keer een andere stad.
 future-levers-nobody = Hoe het gaat, weet niemand zeker. Kijk zelf maar.
 future-setting = Deze hendel staat omhoog: { $wind }. *En de andere?*
-future-setting-around = Die dag is er ook: { $wind }. *En de andere hendel?*
 future-morning-1 = Het is 2030. Dit is jouw stad. Je dag begint.
 future-morning-2 = Dezelfde morgen. Een andere stad.
 future-now = nu
@@ -131,6 +130,10 @@ future-end-question = Eén vraag voor later: *welke kaart wil jij altijd blijven
 future-end-little = Je keek naar wat er kan veranderen. De hendels neem je mee.
 future-end-question-little = Eén vraag voor later: *wat wil jij in 2030 nog steeds doen?*
 
-future-another = Dat was één dag. Er is er nog een. Die gaat over: { $title }. *Wil je die spelen?*
+future-another = { $count ->
+    [one] Dat was één dag. Er kan er nog een, in een andere stad. *Wil je die spelen?*
+   *[other] Dat waren { $count } dagen. Er kan er nog een, in een andere stad. *Wil je die spelen?*
+}
+future-changed = { $title } is veranderd sinds je hier was. We gaan verder waar het nog hetzelfde is.
 future-another-yes = Ja, nog een dag
 future-another-no = Nee, ik rijd verder

@@ -44,7 +44,7 @@ class EveningScene(TellingScene):
         assert isinstance(ask, Moment)
         self.ready(ask)
         self.why: Thing | None = None
-        scenario = self.show.world.scenarios.stories.get(ask.id.rpartition(".")[2])
+        scenario = self.show.world.scenarios.story(ask.id.rpartition(".")[2])
         self.ends = dict(self.show.session.profile.get("levers", ()))
         story = scenario.wind if scenario else ""
         self.day_of = future_look.leading(self.ends, story)

@@ -105,7 +105,7 @@ class LeversScene(Scene):
     @property
     def story(self) -> str:
         """The wind that the day of this morning is about; "" where it is no morning."""
-        scenario = self.show.world.scenarios.stories.get(self.moment.id.rpartition(".")[2]) if self.moment else None
+        scenario = self.show.world.scenarios.story(self.moment.id.rpartition(".")[2]) if self.moment else None
         return scenario.wind if scenario else ""
 
     def _bring(self, wind: str, x: int) -> None:

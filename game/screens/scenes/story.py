@@ -53,7 +53,7 @@ class StoryScene(Scene):
         held = self.show.session.profile.stories.get(ask.scenario)
         self.cast = dict(held.value.cast) if held else {}
         self.ends = dict(self.show.session.profile.get("levers", ()))
-        scenario = self.show.world.scenarios.stories.get(ask.scenario)
+        scenario = self.show.world.scenarios.story(ask.scenario)
         self.wind = scenario.wind if scenario else ""
         own = home(self.show.session.profile, self.show.world.graph)
         place = workplace_picture(self.show.world.graph, own) if own else str(self.cast.get("place", "binnen"))
