@@ -6,10 +6,11 @@ the three ways come up, they stand on a stage of their own. Passing over a beat 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from game.rules import event as e
-from game.rules.ask import Ask, Beat, Moment, Option, Pick, Say
+from game.rules.ask import Ask, Beat, Moment, Option, Pause, Pick, Say
 from game.rules.cast import Card, Cast, cast_of, detail_keys
 from game.rules.person import home, person
 from game.rules.profile import Profile
@@ -21,6 +22,8 @@ from levels.future_days import Day
 
 NAME = "future"
 NEAR_WORK = 2
+PAUSE_FROM, PAUSE_AT = 5, 8
+"""A long day has a pause after so many choices: from the afternoon on, or at the latest."""
 FAMILIES = {"hands": "handen", "people": "mensen", "head": "hoofd"}
 """Family of a card -> the word of an author for it."""
 CARD_TRACES = {"mensen": "mensen-card"}
@@ -128,10 +131,27 @@ def _beat(profile: Profile, world: World, this: Day) -> Ask | None:
         further = Option("further", Say("further"), "icon:arrow-right", (e.MomentSeen(end),))
         return Beat(end, "story", _title(world, scenario), (further,), may_skip=False, screens=told.screens, scenario=this.key,
                     sill=story.sill, rests=rests)
+    pause = f"{name}.pause"
+    if this.story.isco_groups and pause not in profile.seen and _half(told, played):
+        replies = tuple(screen for screen in told.screens if screen.reply)
+        said = Say("future-pause" if rests else "future-pause-no-card")
+        return Pause(pause, "pause", said, may_skip=False, seconds=7, beats=(said,), screens=replies, scenario=this.key, sill=story.sill, rests=rests)
+    if pause in profile.seen and profile.seen[pause].because[-1] > _last(profile, this.key):
+        told = replace(told, screens=tuple(screen for screen in told.screens if not screen.reply) or told.screens)
     options = _hand(story, told, this, rests) if told.hand else tuple(_tile(choice, this) for choice in told.choices)
     ways = all(choice.leading for choice in told.choices)
     return Beat(f"{name}.{told.id}", "ways" if ways else "story", _title(world, scenario), options, screens=told.screens,
                 scenario=this.key, hand=told.hand, sill=story.sill, rests=rests)
+
+
+def _half(told: Told, played: Sequence[e.ChoiceMade]) -> bool:
+    """Whether the day is about half way: after the morning, or after so many choices that one wants to look up."""
+    return len(played) >= PAUSE_FROM and (told.part_of_day != "ochtend" or len(played) >= PAUSE_AT) and not all(one.leading for one in told.choices)
+
+
+def _last(profile: Profile, key: str) -> int:
+    """When the last choice in a story was made."""
+    return max((held.because[0] for held in profile.choices.values() if held.value.scenario == key), default=0)
 
 
 def _play(profile: Profile, world: World, this: Day) -> tuple[Story, list[e.ChoiceMade]]:

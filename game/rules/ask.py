@@ -96,15 +96,30 @@ class Pick(Ask):
 
 
 @dataclass(frozen=True)
-class Turn(Pick):
-    """A turn of a practised talk: `beats` are what was just said, by whom stands in `speakers`; `items` is what lies on the page by now.
+class Strip:
+    """A sentence somebody said, to be pressed: with what the other said back, and what it was found to be ("", wrong or fine)."""
 
-    An option's `place` is where its sentence moves the other: "near" or "back".
+    id: str
+    says: Say
+    back: Say | None = None
+    found: str = ""
+
+
+@dataclass(frozen=True)
+class Turn(Pick):
+    """A turn of a practised talk: Mo says `says`; `beats` are what the other just said, who stands in `speakers`; `items` is what
+    lies on the page by now.
+
+    An option's `place` is where its sentence moves the other: "near" or "back". Where Mo calls, `strips` are his sentences and
+    an option that bears the id of one looks at it. `again` says that the turn before did not work.
     """
 
     beats: tuple[Say, ...] = ()
     speakers: tuple[str, ...] = ()
     items: tuple[Option, ...] = ()
+    strips: tuple[Strip, ...] = ()
+    talk: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -223,6 +238,16 @@ class Moment(Ask):
     @property
     def done(self) -> Option:
         return Option("further", Say("further"), "icon:arrow-right", (MomentSeen(self.id),))
+
+
+@dataclass(frozen=True)
+class Pause(Moment):
+    """Half way a day of a story: the last reply is heard, and what was laid down so far lies there. `rests` are those cards."""
+
+    screens: tuple[Screen, ...] = ()
+    scenario: str = ""
+    sill: Mapping[str, int] = field(default_factory=dict)
+    rests: tuple[str, ...] = ()
 
 
 def _done(ask: Ask) -> Option:
