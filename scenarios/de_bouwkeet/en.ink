@@ -240,7 +240,7 @@ At twelve it comes down. Play a card.
 # wie: lotte
 Lotte comes into the hut with her tablet.
 {stijgt(1) != "":
-    "I need someone to learn this: {stijgt(1)}."
+    "They need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
     "I need someone to teach others what you can do."
@@ -260,7 +260,7 @@ Lotte comes into the hut with her tablet.
 # wie: agnieszka
 { robots == "veel": On the table lies Bep's handbook. | On the table lies a leaflet: a robot for builders. }
 {daalt(1) != "":
-    Such a machine can do this: {daalt(1)}.
+    Machines do this more and more: {daalt(1)}.
 - else:
     Such a machine can do a small part.
 }

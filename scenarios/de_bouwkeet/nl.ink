@@ -241,7 +241,7 @@ Om twaalf uur gaat hij om. Leg een kaart neer.
 # wie: lotte
 Lotte komt de keet in met haar tablet.
 {stijgt(1) != "":
-    "Ik zoek iemand die dit leert: {stijgt(1)}."
+    "Ze zoeken iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
     "Ik zoek iemand die anderen leert wat jij kunt."
@@ -261,7 +261,7 @@ Lotte komt de keet in met haar tablet.
 # wie: agnieszka
 { robots == "veel": Op tafel ligt het boekje van Bep. | Op tafel ligt een folder: een robot voor de bouw. }
 {daalt(1) != "":
-    Dit kan zo'n machine: {daalt(1)}.
+    Dit doet een machine steeds vaker: {daalt(1)}.
 - else:
     Zo'n machine kan een klein deel.
 }
