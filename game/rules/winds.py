@@ -18,16 +18,23 @@ BROUGHT = 3
 """So many of its objects a wind brings to a workplace."""
 TOUCHED = 0.08
 """From this on a wind is said to touch the own work."""
+TOLD = 0.06
+"""So much a wind counts more that the story of the own sector is about."""
 
 
 def in_order(profile: Profile, world: World) -> list[WindOfChange]:
-    """All winds, furthest stirring the own work first; without own work those with a story first, drawn by the seed."""
+    """All winds, furthest stirring the own work first; those that the story of the own sector is about come a step sooner.
+
+    Without own work they are drawn by the seed.
+    """
     winds = list(world.scenarios.winds.values())
     Random(f"winds {profile.seed}").shuffle(winds)
     own = home(profile, world.graph)
     if own is None:
-        return sorted(winds, key=lambda wind: world.scenarios.story_of(wind.id, "veel") is None)
-    return sorted(winds, key=lambda wind: -round(world.graph.touch(own, wind.wind), 3))
+        return winds
+    sector = world.scenarios.of_sector(world.graph.isco(own))
+    told = sector.winds if sector else ()
+    return sorted(winds, key=lambda wind: -round(world.graph.touch(own, wind.wind) + TOLD * (wind.id in told), 3))
 
 
 def touching(profile: Profile, world: World) -> list[str]:

@@ -46,7 +46,7 @@ class EveningScene(TellingScene):
         self.why: Thing | None = None
         scenario = self.show.world.scenarios.story(ask.id.rpartition(".")[2])
         self.ends = dict(self.show.session.profile.get("levers", ()))
-        story = scenario.wind if scenario else ""
+        story = future_look.leading(self.ends, scenario.wind if scenario else "")
         self.day_of = future_look.leading(self.ends, story)
         beside = [wind for wind, end in self.ends.items() if end == future_look.MUCH and wind != self.day_of]
         self.town_of = beside[0] if beside else self.day_of

@@ -18,6 +18,7 @@ from game.screens import theme
 from game.screens.art import circle, icon, panel
 from game.screens.lettering import fitted, fitting_size, lettering, measure, plain, wrapped
 from game.screens.motion import back, out
+from game.screens.props import future_look
 from game.screens.props.card import rounded
 from game.screens.props.lever import Levers
 from game.screens.props.workplace import Workplace, workplace_picture
@@ -54,7 +55,7 @@ class StoryScene(Scene):
         self.cast = dict(held.value.cast) if held else {}
         self.ends = dict(self.show.session.profile.get("levers", ()))
         scenario = self.show.world.scenarios.story(ask.scenario)
-        self.wind = scenario.wind if scenario else ""
+        self.wind = future_look.leading(self.ends, scenario.wind if scenario else "")
         own = home(self.show.session.profile, self.show.world.graph)
         place = workplace_picture(self.show.world.graph, own) if own else str(self.cast.get("place", "binnen"))
         self.place = Workplace(self, place, ask.screens[0].place == "halte")
