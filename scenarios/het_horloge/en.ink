@@ -78,7 +78,7 @@ He is laughing at his own joke.
     "You pick up," he says. "My son is in Canada. It takes him a while."
 + [ "All right. Let it ring me." # id: laat_bellen # beeld: phone # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    "You are a good person," he says. "Not clever, but good."
+    "You are a good person," he says. "With a busy phone."
 + [ "Make me number two." # id: nummer_twee # beeld: hand-palm # wijst: tijd # zekerheid: +1 ]
     "Then it's the barber," he says. "He is deaf."
 - -> laat_eens_zien
@@ -140,7 +140,7 @@ The work is waiting. Play a card.
 # wie: lotte
 Lotte drops in. She runs it all. Her coat is buttoned wrong.
 {stijgt(1) != "":
-    "More old people are coming. Who will learn this: {stijgt(1)}?"
+    "I need somebody," she says. "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
     "More old people are coming. Who can teach us to explain slowly?"

@@ -78,7 +78,7 @@ Hij lacht om zijn eigen grap.
     "Jij neemt op," zegt hij. "Mijn zoon woont in Canada. Die is laat met komen."
 + [ "Goed. Laat hem maar bellen." # id: laat_bellen # beeld: phone # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    "Je bent een goed mens," zegt hij. "Dom, maar goed."
+    "Je bent een goed mens," zegt hij. "Met een drukke telefoon."
 + [ "Zet mij op nummer twee." # id: nummer_twee # beeld: hand-palm # wijst: tijd # zekerheid: +1 ]
     "Dan staat de kapper op één," zegt hij. "Die hoort niets meer."
 - -> laat_eens_zien
@@ -140,7 +140,7 @@ Het werk wacht. Leg een kaart neer.
 # wie: lotte
 Lotte komt langs. Zij leidt hier alles. Haar jas zit scheef.
 {stijgt(1) != "":
-    "Er komen meer oude mensen. Wie leert dit: {stijgt(1)}?"
+    "Ik zoek iemand," zegt ze. "Wie leert dit: {stijgt(1)}?"
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
     "Er komen meer oude mensen. Wie leert de anderen rustig uitleggen?"
