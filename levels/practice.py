@@ -1,7 +1,7 @@
-"""Stop 6, practice: a talk with the boss or a vacancy (both offered, both as long), and what lies on the rails.
+"""Stop 6, practice: a talk with the boss, a phone call or a vacancy (all offered, as long), and what lies on the rails.
 
-Which of the two comes first is read from the way that was chosen last: who leans to something new starts at the vacancy,
-everybody else at the talk.
+Which of them comes first is read from the way that was chosen last: who leans to something new finds the vacancy first,
+everybody else the talk.
 """
 
 from __future__ import annotations
@@ -10,22 +10,18 @@ from game.rules import event as e
 from game.rules.ask import Ask, Moment, Option, Pick, Say
 from game.rules.profile import Profile
 from game.rules.world import World
-from levels import practice_rails, practice_talk, practice_vacancy
+from levels import practice_phone, practice_rails, practice_talk, practice_vacancy
+from levels.practice_stories import way
 
 NAME = "practice"
-KINDS = {"talk": "chats-circle", "vacancy": "clipboard-text"}
-LEVELS = {"talk": practice_talk, "vacancy": practice_vacancy}
+__all__ = ["NAME", "next_ask", "way"]
+KINDS = {"talk": "chats-circle", "phone": "phone", "vacancy": "clipboard-text"}
+LEVELS = {"talk": practice_talk, "phone": practice_phone, "vacancy": practice_vacancy}
 
 
 def next_ask(profile: Profile, world: World) -> Ask | None:
     """What was not practised yet."""
     return _practise(profile, world) or practice_rails.next_ask(profile, world) or _end(profile)
-
-
-def way(profile: Profile) -> str:
-    """The way that was chosen last (stay, other, new), "" where none was."""
-    chosen = [held.value for held in profile.ways.values()]
-    return str(chosen[-1]) if chosen else ""
 
 
 def chosen(profile: Profile) -> list[str]:
@@ -45,31 +41,31 @@ def _practise(profile: Profile, world: World) -> Ask | None:
 
 
 def _which(profile: Profile) -> Ask | None:
-    """Two doors of one size; the one that fits the way stands first and Mo says why."""
+    """Three doors of one size; the one that fits the way stands first and Mo says why."""
     name = f"{NAME}.which"
     if name in profile.skipped:
         return None
-    first = ("vacancy", "talk") if way(profile) == "new" else ("talk", "vacancy")
-    options = tuple(Option(kind, Say(f"practice-door-talk-{practice_talk.kind(profile)}" if kind == "talk" else "practice-door-vacancy"),
-                           f"icon:{KINDS[kind]}", (e.TableDone(f"{NAME}.chosen.{kind}"),), item=_inside(profile, kind)) for kind in first)
+    first = ("vacancy", "phone", "talk") if way(profile) == "new" else ("talk", "phone", "vacancy")
+    options = tuple(_door(profile, kind, Say(f"practice-door-talk-{practice_talk.kind(profile)}" if kind == "talk" else f"practice-door-{kind}"))
+                    for kind in first)
     return Pick(name, "doors", Say(f"practice-which-{way(profile) or 'open'}"), options)
 
 
 def _other(profile: Profile, here: list[str]) -> Ask | None:
-    """The other one is offered once."""
-    name = f"{NAME}.other"
+    """The others are offered, until it is enough."""
     left = [kind for kind in KINDS if kind not in here]
-    if not left or name in profile.skipped:
+    name = f"{NAME}.other" if len(left) > 1 else f"{NAME}.last"
+    if not left or f"{NAME}.other" in profile.skipped or name in profile.skipped:
         return None
-    yes = Option(left[0], Say(f"practice-too-{left[0]}"), f"icon:{KINDS[left[0]]}", (e.TableDone(f"{NAME}.chosen.{left[0]}"),),
-                 item=_inside(profile, left[0]))
+    options = tuple(_door(profile, kind, Say(f"practice-too-{kind}")) for kind in left)
     no = Option("enough", Say("practice-enough"), "icon:arrow-right", (e.Skipped(name),))
-    return Pick(name, "doors", Say(f"practice-other-{left[0]}"), (yes, no), may_skip=False)
+    return Pick(name, "doors", Say("practice-other"), (*options, no), may_skip=False)
 
 
-def _inside(profile: Profile, kind: str) -> str:
-    """Who waits behind a door: with whom the talk is; at the vacancy nobody."""
-    return practice_talk.OTHERS[practice_talk.kind(profile)] if kind == "talk" else ""
+def _door(profile: Profile, kind: str, says: Say) -> Option:
+    """A door to what one may practise, with who waits behind it."""
+    inside = {"talk": practice_talk.OTHERS[practice_talk.kind(profile)], "phone": "mo_phone"}.get(kind, "")
+    return Option(kind, says, f"icon:{KINDS[kind]}", (e.TableDone(f"{NAME}.chosen.{kind}"),), item=inside)
 
 
 def _end(profile: Profile) -> Ask | None:

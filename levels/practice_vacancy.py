@@ -55,6 +55,11 @@ def occupation(profile: Profile, world: World) -> str | None:
     return bag[0] if bag else _near(profile, world)
 
 
+def near_work(profile: Profile, world: World) -> str:
+    """Work that somebody may ask about: what was asked for or lies first in the bag, else the nearest on the map."""
+    return occupation(profile, world) or next(iter(offered(profile, world)), "")
+
+
 def demands(profile: Profile, world: World, uri: str) -> tuple[str, ...]:
     """What the sheet asks: skills, at most two of them the player's own, short plain labels first."""
     graph = world.graph

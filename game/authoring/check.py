@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from game.authoring import plain_words, source_check
+from game.authoring import plain_words, practice_check, source_check
 from game.authoring.compiling import compile_text
 from game.authoring.coverage import Coverage, covered
 from game.authoring.finding import Finding, found
@@ -15,6 +15,7 @@ from game.authoring.folder import CARD, Folder, read_folder
 from game.authoring.ink_graph import flow
 from game.authoring.source import Source, read
 from game.authoring.walks import ENOUGH_WALKS, Walked, marked, walk_story
+from game.rules.practice_story import PracticeText
 from game.rules.scenario import LANGUAGES
 from game.rules.wind_of_change import WindOfChange
 
@@ -22,7 +23,8 @@ WALKS = 300
 BREAKS = {"S007", "S015", "S017", "S018", "S020", "S021", "S023", "S025", "S055"}
 """After these the walks would only repeat what the text already says."""
 LEAST_SHIFT = 0.05
-Walks = Callable[[str, int, int], Walked]
+Walks = Callable[..., Walked]
+"""Takes the compiled text, how many walks, the seed, and whether it is a practice talk."""
 TooLong = Callable[[str, int, str], bool]
 """Whether a text is too long for its box at 200 %: what it is, how many choices stand beside it, the text."""
 
@@ -57,7 +59,10 @@ def check_story(path: Path, means: Means, runs: int = WALKS, seed: int = 1) -> R
         findings += _language(folder, language, source, means, report, runs, seed)
     if len(sources) == len(LANGUAGES):
         findings += source_check.compare(*(sources[language] for language in LANGUAGES))
-    if folder.card and sources:
+    if folder.card and isinstance(folder.card, PracticeText):
+        for source in sources.values():
+            findings += practice_check.whole(source, folder.card.kind)
+    elif folder.card and sources:
         findings += source_check.speakers(sources[LANGUAGES[0]] if LANGUAGES[0] in sources else next(iter(sources.values())), folder.card.speakers, CARD)
         for wind in folder.card.winds:
             findings += wind_findings(means.winds[wind], CARD) if wind in means.winds else []
@@ -74,7 +79,7 @@ def wind_findings(wind: WindOfChange, file: str) -> Iterator[Finding]:
 
 def _language(folder: Folder, language: str, source: Source, means: Means, report: Report, runs: int, seed: int) -> list[Finding]:
     """Everything about one language of a story."""
-    findings = [*source_check.check(source, means.pictures), *plain_words.check(source, language, means.frequency)]
+    findings = [*source_check.check(source, means.pictures, folder.practice), *plain_words.check(source, language, means.frequency)]
     compiled, fresh = folder.compiled.get(language), language in folder.fresh
     if not fresh and means.compiler and not any(one.code == "S007" for one in findings):
         made, told = compile_text(folder.texts[language], source.file, means.compiler)
@@ -97,7 +102,7 @@ def _language(folder: Folder, language: str, source: Source, means: Means, repor
     findings += [found("S033", source.file, source.line(name), word=name) for name in part.endless]
     if part.loose or part.endless:
         return findings
-    walked = report.walked[language] = means.walks(text, runs, seed)
+    walked = report.walked[language] = means.walks(text, runs, seed, practice=True) if folder.practice else means.walks(text, runs, seed)
     report.coverage[language] = covered(source, marks, walked)
     findings += _walk_findings(source, walked)
     if walked.whole and runs >= ENOUGH_WALKS:
@@ -106,7 +111,8 @@ def _language(folder: Folder, language: str, source: Source, means: Means, repor
         for text, (kind, count, name) in walked.texts.items():
             if means.too_long(kind, count, text):
                 findings.append(found("S045", source.file, _line(source, name, text), told=text))
-    findings += _more_falls(source)
+    if not folder.practice:
+        findings += _more_falls(source)
     return findings
 
 

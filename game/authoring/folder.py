@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from game.authoring.finding import Finding, found, near
-from game.rules.scenario import LANGUAGES, SPEAKERS, ScenarioText
+from game.rules.practice_story import FOLDER, PracticeText
+from game.rules.scenario import LANGUAGES, ScenarioText
+from game.rules.speakers import SPEAKERS
 from game.rules.written import parse
 
 LARGEST = 1_000_000
@@ -22,7 +24,9 @@ class Folder:
     """What stands in the folder of one story: its card, its text and compiled text per language."""
 
     path: Path
-    card: ScenarioText | None = None
+    card: ScenarioText | PracticeText | None = None
+    practice: bool = False
+    """Whether this is a practice talk and not a day."""
     texts: dict[str, str] = field(default_factory=dict)
     compiled: dict[str, str] = field(default_factory=dict)
     fresh: set[str] = field(default_factory=set)
@@ -59,7 +63,9 @@ def read_folder(path: Path, winds: Collection[str]) -> Folder:
 
 def _card(folder: Folder, text: str, winds: Collection[str]) -> None:
     """scenario.toml, with a wind that is there and the name of the folder."""
-    card, problems = parse(ScenarioText, text, CARD)
+    folder.practice = folder.path.resolve().parent.name == FOLDER or bool(re.search(r"(?m)^\s*kind\s*=", text))
+    card: ScenarioText | PracticeText | None
+    card, problems = parse(PracticeText if folder.practice else ScenarioText, text, CARD)
     for problem in problems:
         if problem.key.startswith("speakers"):
             word = re.search(r'"(\w+)"', problem.what)
@@ -70,7 +76,7 @@ def _card(folder: Folder, text: str, winds: Collection[str]) -> None:
     if card is None:
         return
     lines = text.splitlines()
-    for wind in card.winds:
+    for wind in card.winds if isinstance(card, ScenarioText) else ():
         if wind not in winds:
             folder.findings.append(found("S014", CARD, _line(lines, "winds"), word=wind, **near(wind, winds)))
     if card.id != folder.path.resolve().name:

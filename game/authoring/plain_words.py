@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from game.authoring.finding import Finding, found
 from game.authoring.source import QUOTED, Row, Source
-from game.rules.scenario import SPEAKERS
+from game.rules.speakers import SPEAKERS
 
 Frequency = Callable[[str, str], float]
 """How often a word comes by in a language, on the Zipf scale: 3 is once in a million words."""

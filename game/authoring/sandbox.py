@@ -16,10 +16,10 @@ LEAST_SECONDS, SECONDS_A_WALK = 15, 0.06
 ROOT = Path(__file__).parents[2]
 
 
-def walk_apart(compiled: str, runs: int, seed: int, memory: int = MEMORY, seconds: float = 0) -> Walked:
+def walk_apart(compiled: str, runs: int, seed: int, memory: int = MEMORY, seconds: float = 0, practice: bool = False) -> Walked:
     """What the walks found; where the child had to be stopped, a finding says so and where the story was."""
     seconds = seconds or LEAST_SECONDS + SECONDS_A_WALK * runs
-    job = json.dumps({"compiled": compiled, "runs": runs, "seed": seed, "memory": memory, "seconds": max(1, round(seconds))})
+    job = json.dumps({"compiled": compiled, "runs": runs, "seed": seed, "practice": practice, "memory": memory, "seconds": max(1, round(seconds))})
     environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(ROOT), "RUST_BACKTRACE": "0", "OPENBLAS_NUM_THREADS": "1",
                    "SYSTEMROOT": os.environ.get("SYSTEMROOT", "")}
     try:

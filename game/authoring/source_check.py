@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator
 from game.authoring.finding import Finding, found, near
 from game.authoring.source import QUOTED, Row, Source, calls, parts
 from game.rules.cast import Cast
-from game.rules.ink_words import FEELINGS, PARTS, SOUNDS, STAGES, TAGS, TRACES, YEARS
-from game.rules.scenario import SPEAKERS
-from game.rules.story import FAMILIES, SILL, WAYS, card_lists, externals
+from game.rules.ink_words import FEELINGS, PARTS, PRACTICE_TAGS, SOUNDS, STAGES, TAGS, TRACES, YEARS
+from game.rules.practice_story import OTHER
+from game.rules.speakers import MO, SPEAKERS
+from game.rules.story import DOES, FAMILIES, SILL, WAYS, card_lists, externals
 
 BUILT_IN = {"LIST_COUNT", "TURNS_SINCE", "CHOICE_COUNT", "MIN", "MAX", "INT", "FLOOR", "TURNS", "POW", "RANDOM", "SEED_RANDOM", "LIST_RANDOM"}
 CHANCE = re.compile(r"\b(RANDOM|SEED_RANDOM|LIST_RANDOM)\s*\(|\{\s*~|\b(shuffle)\b")
@@ -18,11 +19,13 @@ GIVEN = frozenset(externals(Cast("", ())))
 CARDS = frozenset(card_lists(Cast("", ())))
 STAGING = ("plaats", "jaar", "geluid", "wie", "speel")
 """Tags that two languages may place differently: they follow the words."""
+WORDED = ("terug", "blad")
+"""Tags that hold words of the language."""
 
 
-def check(source: Source, pictures: Collection[str]) -> Iterator[Finding]:
+def check(source: Source, pictures: Collection[str], practice: bool = False) -> Iterator[Finding]:
     """Everything in one language that can be seen without playing."""
-    for variable in SILL:
+    for variable in () if practice else SILL:
         if not any(re.match(rf"\s*VAR {variable} = 2\s*$", row.whole) for row in source.rows):
             yield found("S021", source.file, 0, word=variable)
     yield from _variables(source)
@@ -36,7 +39,7 @@ def check(source: Source, pictures: Collection[str]) -> Iterator[Finding]:
         if CHANCE.search(QUOTED.sub("", row.text)):
             yield found("S016", source.file, row.number)
         for name, value in row.tags:
-            yield from _tag(source.file, row.number, name, value, pictures)
+            yield from _tag(source.file, row.number, name, value, pictures, practice)
             if name == "beat":
                 if value in beats:
                     yield found("S020", source.file, row.number, word=value)
@@ -75,15 +78,19 @@ def _functions(source: Source) -> Iterator[Finding]:
                 yield found("S025", source.file, row.number, word=name)
 
 
-def _tag(file: str, number: int, name: str, value: str, pictures: Collection[str]) -> Iterator[Finding]:
+def _tag(file: str, number: int, name: str, value: str, pictures: Collection[str], practice: bool = False) -> Iterator[Finding]:
     """One tag: a name that is known and a value that is allowed."""
-    if name not in TAGS:
-        yield found("S010", file, number, word=name, **near(name, TAGS))
+    known = PRACTICE_TAGS if practice else TAGS
+    if name not in known:
+        yield found("S010", file, number, word=name, **near(name, known))
         return
     allowed: dict[str, Collection[str]] = {
         "wie": (*SPEAKERS, "niemand"), "jaar": YEARS, "geluid": SOUNDS, "speel": ("kaart",), "familie": FAMILIES,
         "leiding": WAYS, "gevoel": FEELINGS, "beeld": pictures, "wijst": TRACES, "plaats": (*STAGES, *PARTS),
+        "doet": DOES,
     }  # fmt: skip
+    if practice:
+        allowed |= {"wie": (MO, OTHER, "niemand"), "speel": ("kaart", "wijs")}
     if name in SILL:
         if not re.fullmatch(r"[+-]1", value):
             yield found("S023", file, number, tag=name, word=value)
@@ -140,7 +147,7 @@ def _marks(source: Source) -> dict[str, int]:
     """Knots, beats and choices with all that they mean, by line, in the order of the text; the words are left out."""
     marks: dict[str, int] = {f"=== {name}": number for name, number in source.knots.items()}
     for row in source.rows:
-        meant = [f"{name}: {value}" for name, value in row.tags if name not in STAGING]
+        meant = [name if name in WORDED else f"{name}: {value}" for name, value in row.tags if name not in STAGING]
         if meant:
             marks[" # ".join(meant)] = row.number
     return dict(sorted(marks.items(), key=lambda pair: pair[1]))

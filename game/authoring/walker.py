@@ -31,7 +31,7 @@ def main() -> None:
     def tell(name: str) -> None:
         os.write(1, f"at {name}\n".encode())
 
-    walked = walk_story(job["compiled"], job["runs"], job["seed"], tell)
+    walked = walk_story(job["compiled"], job["runs"], job["seed"], tell, job["practice"])
     told = f"end {walked.to_json()}\n".encode()
     while told:
         told = told[os.write(1, told):]

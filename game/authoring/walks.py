@@ -15,6 +15,7 @@ from itertools import combinations
 from random import Random
 from typing import Any
 
+from game.authoring import practice_walks
 from game.rules.cast import SITUATIONS
 from game.rules.ink_walk import BROKEN, FULL, MOST_CHOICES, StoryTooLong, cast_of_walk, sentences, walk_on
 from game.rules.story import FAMILIES, WAYS, Beat, Line, Screen, Story, StoryEndless, StoryError
@@ -97,7 +98,7 @@ def marked(compiled: Any) -> tuple[str, list[tuple[str, str]]]:
     return json.dumps({**compiled, "root": marks(compiled["root"], "", 0)}, ensure_ascii=False), texts
 
 
-def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] = lambda name: None) -> Walked:
+def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] = lambda name: None, practice: bool = False) -> Walked:
     """Walk a story so many times; `tell` is told each beat and choice before the story goes on from there."""
     walked = Walked()
     endings: dict[tuple[str, str], str] = {}
@@ -105,20 +106,23 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
     times, taken = Counter[tuple[str, ...]](), Counter[str]()
     story: Story | None = None
     for number in range(runs):
-        cast, last, risen = cast_of_walk(number), "", False
+        cast, last, risen, was = cast_of_walk(number), "", False, ""
         try:
             if story is None:
                 story = Story(compiled, cast)
             else:
                 story.again(cast)
-            for beat, choice, before in walk_on(story, Random(f"{seed} {number}")):
+            for beat, choice, before in walk_on(story, Random(f"{seed} {number}"), practice):
                 key = (beat.id, *[screen.id for screen in beat.screens], *[line.text for line in beat.lines], *[one.text for one in beat.choices])
                 times[key] += 1
                 if key not in met:
                     met[key] = beat, _turn(beat)
-                    _judge(_clean(beat), walked)
+                    _judge(_clean(beat), walked, practice)
+                if practice:
+                    practice_walks.judge(beat, was, before, walked)
+                was = beat.id
                 turn = met[key][1]
-                if turn is not None and not risen:
+                if turn is not None and not risen and not practice:
                     risen = True
                     if turn != ROSE:
                         walked.tell("S057", turn[0], text=turn[1])
@@ -126,6 +130,8 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
                 tell(last)
                 if choice is not None:
                     taken[choice.id] += 1
+                elif practice:
+                    continue
                 elif before is None or not before.leading:
                     walked.tell("S034", before.id if before else beat.id, word=before.id if before else beat.id)
                 else:
@@ -138,7 +144,10 @@ def walk_story(compiled: str, runs: int, seed: int, tell: Callable[[str], None] 
     _count([(met[key][0], count) for key, count in times.items()], walked)
     walked.taken = dict(taken)
     if walked.whole and runs >= ENOUGH_WALKS:
-        _equal(endings, walked)
+        if practice:
+            practice_walks.lengths(compiled, walked)
+        else:
+            _equal(endings, walked)
     return walked
 
 
@@ -182,14 +191,16 @@ def _clean(beat: Beat) -> Beat:
     return replace(beat, screens=tuple(screens), choices=tuple(replace(one, text=_without(one.text)) for one in beat.choices))
 
 
-def _judge(beat: Beat, walked: Walked) -> None:
+def _judge(beat: Beat, walked: Walked, practice: bool = False) -> None:
     """What is wrong with one beat as the player meets it."""
+    most = practice_walks.CHOICE_WORDS if practice else CHOICE_WORDS
+    kinds = practice_walks.kinds(beat) if practice else {}
     for screen in beat.screens:
         count = len(_text(screen).split())
         if count > BEAT_WORDS:
             walked.tell("S041", screen.id, count=count, most=BEAT_WORDS, text=screen.lines[0].text)
         for line in screen.lines:
-            walked.texts.setdefault(line.text, ["line", 0, screen.id])
+            walked.texts.setdefault(line.text, [kinds.get(line.who, "line"), 0, screen.id])
             if BROKEN.search(line.text):
                 walked.tell("S046", screen.id, told=line.text, text=line.text)
             for sentence in sentences(line.text):
@@ -197,12 +208,12 @@ def _judge(beat: Beat, walked: Walked) -> None:
                 if words > SENTENCE_WORDS:
                     walked.tell("S040", screen.id, count=words, most=SENTENCE_WORDS, told=sentence, text=line.text)
     for choice in beat.choices:
-        walked.texts.setdefault(choice.text, ["card" if beat.hand else "choice", len(beat.choices), choice.id])
+        walked.texts.setdefault(choice.text, ["card" if beat.hand else kinds.get(choice.id, "choice"), len(beat.choices), choice.id])
         if not choice.text:
             walked.tell("S048", choice.id, word=choice.id)
-        elif len(choice.text.split()) > CHOICE_WORDS:
-            walked.tell("S042", choice.id, count=len(choice.text.split()), most=CHOICE_WORDS)
-    missing = set(FAMILIES) - {choice.family for choice in beat.choices}
+        elif len(choice.text.split()) > most:
+            walked.tell("S042", choice.id, count=len(choice.text.split()), most=most)
+    missing = set(practice_walks.FAMILIES if practice else FAMILIES) - {choice.family for choice in beat.choices}
     if beat.hand and missing:
         walked.tell("S052", beat.id, word=", ".join(family for family in FAMILIES if family in missing))
 

@@ -13,6 +13,7 @@ from game.authoring.check import WALKS, Means, check_story, wind_findings
 from game.authoring.new_story import begin
 from game.authoring.plain_words import Frequency
 from game.authoring.sandbox import walk_apart
+from game.rules.practice_story import FOLDER
 from game.rules.scenario import LANGUAGES, load_scenarios
 from game.rules.wind_of_change import WindOfChange
 from game.rules.written import parse
@@ -107,9 +108,9 @@ def walk(path: Path, runs: int, seed: int, language: str) -> int:
     begun = time.perf_counter()
     took: dict[str, float] = {}
 
-    def timed(compiled: str, runs: int, seed: int):  # type: ignore[no-untyped-def]
+    def timed(compiled: str, runs: int, seed: int, practice: bool = False):  # type: ignore[no-untyped-def]
         start = time.perf_counter()
-        walked = walk_apart(compiled, runs, seed)
+        walked = walk_apart(compiled, runs, seed, practice=practice)
         took[str(len(took))] = time.perf_counter() - start
         return walked
 
@@ -169,6 +170,8 @@ def compile_story(path: Path, language: str) -> int:
 def means(path: Path, walks=walk_apart) -> Means:  # type: ignore[no-untyped-def]
     """What a story is checked with: the changes beside it or else those that ship, every picture, and what of the tools is there."""
     beside = path.resolve().parent / "winds"
+    if path.resolve().parent.name == FOLDER:
+        beside = path.resolve().parents[1] / "winds"
     winds = load_scenarios(beside.parent if beside.is_dir() else SCENARIOS).winds
     return Means(winds, {one.stem for one in PICTOGRAMS.glob("*.svg")}, walks, compiling.compiler(), frequency(), too_long())
 
@@ -188,10 +191,12 @@ def too_long() -> Callable[[str, int, str], bool]:
     import pygame
 
     from game.screens.lettering import fitting_size
-    from game.screens.scenes import story
+    from game.screens.scenes import boss_talk, phone, story
 
     pygame.font.init()
-    boxes = {"line": (story.BUBBLE_WIDTH - 52, story.BUBBLE_TALLEST - 34, 28, "regular"), "choice": (0, story.TILE_HIGH - 88, 24, "semi")}
+    boxes = {"line": (story.BUBBLE_WIDTH - 52, story.BUBBLE_TALLEST - 34, 28, "regular"), "choice": (0, story.TILE_HIGH - 88, 24, "semi"),
+             "said": (352, 190, 27, "regular"), "host": (712, boss_talk.HOST_HIGH - 18, 25, "regular"),
+             "sentence": (300, boss_talk.TILE_H - 22, 25, "semi"), "strip": (phone.SAID[0] - 76, phone.SAID[1] - 12, 25, "semi")}
 
     def long(kind: str, count: int, text: str) -> bool:
         if kind not in boxes or not text:
@@ -208,6 +213,9 @@ def story_folder(path: Path) -> Path:
     """The folder of a story: itself, that of one of its files, or that of this name beside the other stories."""
     if path.is_file():
         return path if path.suffix == ".toml" and path.name != "scenario.toml" else path.parent
+    practice = SCENARIOS / FOLDER / path
+    if not path.exists() and len(path.parts) == 1 and practice.is_dir():
+        return practice
     return SCENARIOS / path if not path.exists() and len(path.parts) == 1 and (SCENARIOS / path).is_dir() else path
 
 

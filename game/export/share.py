@@ -32,7 +32,8 @@ WHOLE = {
     "occupations": "work", "skills": "can", "qualities": "qualities", "preferred": "matters", "stalls": "matters", "picture": "story",
     "changes": "futures", "stories": "futures", "choices": "futures", "feelings": "feelings", "ways": "futures",
     "passengers": "futures", "tips": "help", "facts": "options", "options": "options", "acquainted": "options",
-    "weighed": "options", "demands": "options", "obstacles": "obstacles", "lifted": "obstacles", "steps": "step",
+    "weighed": "options", "demands": "options", "obstacles": "obstacles", "lifted": "obstacles",
+    "practices": "obstacles", "spoken": "obstacles", "steps": "step",
     "measures": "measure", "bookmarks": "bookmarks", "skipped": "about",
 }
 """Parts of the profile that belong as a whole to one part of the papers."""

@@ -93,6 +93,8 @@ class Cast:
     other: str = ""
     levers: Mapping[str, str] = field(default_factory=dict)
     near_work: tuple[str, ...] = ()
+    way: str = ""
+    """The way that was chosen, as an author writes it; only practice talks know it."""
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values only, ready for JSON; empty ones are left out."""

@@ -11,7 +11,8 @@ from dataclasses import replace
 from random import Random
 
 from game.rules.cast import PLACES, SITUATIONS, Card, Cast
-from game.rules.story import Beat, Choice, Story, StoryError
+from game.rules.practice_story import open_choices
+from game.rules.story import WAYS, Beat, Choice, Story, StoryError
 
 MOST_CHOICES = 60
 OTHERS = ("", "robots_veel", "robots_weinig", "ai_veel", "ai_weinig", "mensen_veel", "mensen_weinig", "groen_veel", "zorg_veel", "online_veel",
@@ -41,7 +42,7 @@ def cast_of_walk(number: int) -> Cast:
     cast = (FULL, replace(FULL, falling=()), THIN)[number % 3]
     spread = number * 2654435761
     return replace(
-        cast, situation=SITUATIONS[number % 4], place=PLACES[number % len(PLACES)], other=OTHERS[number // 2 % len(OTHERS)],
+        cast, situation=SITUATIONS[number % 4], way=(*WAYS, "")[number // 4 % 4], place=PLACES[number % len(PLACES)], other=OTHERS[number // 2 % len(OTHERS)],
         levers={wind: ("veel", "weinig")[spread >> bit & 1] for bit, wind in enumerate(WINDS, 8)},
     )  # fmt: skip
 
@@ -51,16 +52,18 @@ def walk(compiled: str, cast: Cast, random: Random) -> Iterator[tuple[Beat, Choi
     yield from walk_on(Story(compiled, cast), random)
 
 
-def walk_on(story: Story, random: Random) -> Iterator[tuple[Beat, Choice | None, Choice | None]]:
-    """The walk of a story from where it stands."""
+def walk_on(story: Story, random: Random, practice: bool = False) -> Iterator[tuple[Beat, Choice | None, Choice | None]]:
+    """The walk of a story from where it stands; in a practice talk nothing is tried twice, as in the game."""
     cast = story.cast
+    made: set[str] = set()
     before: Choice | None = None
     for _ in range(MOST_CHOICES):
         beat = story.beat()
         if beat.ended:
             yield beat, None, before
             return
-        choice = random.choice(beat.choices)
+        choice = random.choice(open_choices(beat, made) if practice else beat.choices)
+        made.add(choice.id)
         yield beat, choice, before
         card = random.choice(cast.hand).uri if beat.hand and cast.hand and choice.family not in ("hulp", "nieuw") else None
         story.choose(choice.id, card)

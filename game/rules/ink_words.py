@@ -27,4 +27,6 @@ TRACES = {
 """What `# wijst:` may point at: the word of the author, and what it stands for (a work value or a quality)."""
 
 TAGS = {"beat", "plaats", "jaar", "geluid", "speel", "wie", "id", "familie", "toont", "wijst", "gevoel", "leiding", "beeld", *SILL}
+PRACTICE_TAGS = {"beat", "geluid", "speel", "wie", "id", "familie", "toont", "beeld", "terug", "mis", "doet", "blad"}
+"""The tags of a practice talk."""
 BUILT_IN = {"LIST_COUNT", "TURNS_SINCE", "CHOICE_COUNT", "MIN", "MAX", "INT", "FLOOR"}

@@ -23,6 +23,8 @@ class Held(Generic[T]):
     because: tuple[int, ...]
 
 
+PRACTICE = "practice/"
+"""What the names of practice talks begin with: what is said in one is no evidence, and it is no future."""
 Slots = Mapping[str, Held[Any]]
 """A part of the profile: what was answered, by its key."""
 
@@ -33,6 +35,7 @@ class Profile:
 
     single: answers there is one of (goal, idea, helper, computer, line, levers, winds, way …) by name.
     skills: URI -> often. marks: "mark URI" -> True. seen: moments, done: tables, skipped: asks. `denied` holds what was taken back.
+    practices: talks that were practised, spoken: what was chosen in them.
     """
 
     seed: int = 0
@@ -55,6 +58,8 @@ class Profile:
     changes: Slots = field(default_factory=dict)
     stories: Slots = field(default_factory=dict)
     choices: Slots = field(default_factory=dict)
+    practices: Slots = field(default_factory=dict)
+    spoken: Slots = field(default_factory=dict)
     feelings: Slots = field(default_factory=dict)
     ways: Slots = field(default_factory=dict)
     passengers: Slots = field(default_factory=dict)
@@ -142,6 +147,8 @@ def place(body: e.Body) -> tuple[str, str, Any] | None:
         case e.PersonNamed(role, who): return "persons", role, who
         case e.Confirmed(kind, key, yes): return "confirmed", f"{kind} {key}", yes
         case e.ChangeSeen(wind, thing, seen): return "changes", f"{wind} {thing}", seen
+        case e.StoryStarted(scenario) if scenario.startswith(PRACTICE): return "practices", scenario, body
+        case e.ChoiceMade(scenario, _, choice) if scenario.startswith(PRACTICE): return "spoken", f"{scenario} {choice}", body
         case e.StoryStarted(scenario): return "stories", scenario, body
         case e.ChoiceMade(scenario, _, choice): return "choices", f"{scenario} {choice}", body
         case e.FeelingNamed(after, how): return "feelings", after, how

@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar, get_args
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, model_validator
 
 from game.rules.cast import Cast
+from game.rules.practice_story import Practice, PracticeText, load_practice
 from game.rules.problem import Problem, did_you_mean
+from game.rules.speakers import Speaker
 from game.rules.story import Story, replay
 from game.rules.wind_of_change import WindOfChange
 from game.rules.written import Name, Named, Words, Written, parse
 
 LANGUAGES = ("nl", "en")
-Speaker = Literal["noor", "sam", "hans", "fatma", "mevrouw_bos", "bep", "klant", "jongen", "ria", "youssef", "agnieszka", "meneer_tan",
-                  "kind", "lotte", "ravi", "daan", "hond"]
-SPEAKERS: tuple[str, ...] = get_args(Speaker)
 
 
 class Tip(Written):
@@ -121,6 +120,8 @@ class Scenarios:
     stories: Mapping[str, Scenario]
     passengers: Mapping[str, Passenger]
     problems: tuple[Problem, ...] = ()
+    practice: Mapping[str, Practice] = field(default_factory=dict)
+    """The talks to practise."""
 
     def story_of(self, wind: str, end: str) -> Scenario | None:
         """The story that plays this end of a wind."""
@@ -140,7 +141,7 @@ def _reader(folder: Path) -> Callable[[str], str]:
 
 
 # Their JSON schemas stand beside the scenarios, for the editors of authors.
-SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger}
+SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger, "practice": PracticeText}
 T = TypeVar("T", bound=Named)
 
 
@@ -175,4 +176,5 @@ def load_scenarios(folder: Path) -> Scenarios:
             problems.append(Problem(where, 0, "winds", f'no wind "{unknown[0]}"', did_you_mean(unknown[0], winds)))
         else:
             stories[text.id] = scenario_of(text, _reader(path.parent / "compiled"))
-    return Scenarios(winds, stories, passengers, tuple(problems))
+    practice, found = load_practice(folder, LANGUAGES)
+    return Scenarios(winds, stories, passengers, (*problems, *found), practice)

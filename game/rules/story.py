@@ -12,6 +12,13 @@ The tags of a story (the whole list; `ink_words.py` holds what each may say):
                              # wijst: <value, interest or quality>  # gevoel: <feeling>
                              # leiding: blijven|anders|overstappen  # geld: +1 (zekerheid, leren, energie)
                              # beeld: <pictogram>
+
+A practice talk (`practice_story.py`) has no place, year and sill, and has besides:
+
+    at the head of a beat    # speel: wijs    Mo calls, and each sentence of his is a choice that can be pressed
+    inside a choice's [ ]    # terug: <what the other says back>  # mis  here it goes wrong  (a sentence of Mo's)
+                             # doet: dichterbij|achteruit  what a sentence does to the other
+                             # blad: <what stands on the page from then on>
 """
 
 from __future__ import annotations
@@ -32,6 +39,9 @@ SILL = ("geld", "zekerheid", "leren", "energie")
 FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
 WAYS = {"blijven": "stay", "anders": "other", "overstappen": "new"}
 """The three ways as an author writes them, and as the journal keeps them (`WayChosen.way`)."""
+NEAR, BACK = "near", "back"
+DOES = {"dichterbij": NEAR, "achteruit": BACK}
+"""What a sentence of a talk does to the other, as an author writes it, and as an option is placed."""
 SILL_MOST = 5
 """More of one object than this does not fit on the window sill."""
 PASS, MOST_PASSES, MOST_LINES = 20.0, 50, 200
@@ -87,6 +97,12 @@ class Choice:
     leading: str = ""
     moves: Mapping[str, int] = field(default_factory=dict)
     picture: str = ""
+    strip: bool = False
+    """Whether this is a sentence that Mo said: it is pressed to look at it."""
+    wrong: bool = False
+    back: str = ""
+    does: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +122,7 @@ class Beat:
     hand: bool
     ended: bool
     screens: tuple[Screen, ...] = ()
+    pointing: bool = False
 
     def choice(self, choice_id: str) -> Choice:
         """The choice with this id."""
@@ -161,7 +178,7 @@ class Story:
     def _read(self) -> Beat:
         """Continue to the next choices, or to the end."""
         told: list[tuple[Screen, Line]] = []
-        who, hand = "", False
+        who, plays = "", ""
         screen = replace(self._screen, lines=(), reply=True)
         while self._ink.can_continue():
             text = self._line()
@@ -180,7 +197,7 @@ class Story:
                     case "geluid":
                         screen = replace(screen, sound=value)
                     case "speel":
-                        hand = value == "kaart"
+                        plays = value
                     case "wie":
                         who = "" if value == "niemand" else value
             if text:
@@ -194,7 +211,7 @@ class Story:
         )
         return Beat(
             screen.id, tuple(line for _, line in told), screen.place, screen.part_of_day, screen.year, screen.sound,
-            choices, hand, ended=not choices, screens=screens,
+            choices, plays == "kaart", ended=not choices, screens=screens, pointing=plays == "wijs",
         )  # fmt: skip
 
     def _line(self) -> str:
@@ -218,6 +235,11 @@ class Story:
             leading=tags.get("leiding", ""),
             moves={name: int(tags[name]) for name in SILL if name in tags},
             picture=tags.get("beeld", "") or next((card.picture for card in shown), ""),
+            strip="terug" in tags or "mis" in tags,
+            wrong="mis" in tags,
+            back=tags.get("terug", ""),
+            does=DOES.get(tags.get("doet", ""), ""),
+            note=tags.get("blad", ""),
         )
 
     def _card_at(self, place: str) -> Card | None:
@@ -272,6 +294,7 @@ def externals(cast: Cast, played: Callable[[], str] = lambda: "") -> dict[str, C
         "situatie": lambda: cast.situation,
         "andere": lambda: cast.other,
         "hendel": lambda wind: cast.levers.get(str(wind), ""),
+        "weg": lambda: cast.way,
         "dichtbij": lambda number: cast.near_work[int(number) - 1] if 0 < int(number) <= len(cast.near_work) else "",
     }
 

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 BAD = ROOT / "tests" / "bad" / "stories"
 CASES = sorted(path.name for path in BAD.iterdir())
 PICTURES = {path.stem for path in (ROOT / "assets" / "pictograms").glob("*.svg")}
-WITHOUT_LINE = {"S002", "S004", "S005", "S006", "S021", "S061"}
+WITHOUT_LINE = {"S002", "S004", "S005", "S006", "S021", "S061", "S070", "S075", "S077"}
 """These are about a whole file, or about something that is not there."""
 
 
@@ -36,9 +36,10 @@ walked_once = cache(walk_story)
 
 
 def laid_over(case: str, folder: Path) -> Path:
-    """The first story with the files of a case in the place of its own."""
-    story = folder / "de_sleutel"
-    shutil.copytree(ROOT / "assets" / "story", story)
+    """The first story, or the first practice talk, with the files of a case in the place of its own."""
+    practice = (BAD / case / "practice").is_file()
+    story = folder / "practice" / "een_vraag" if practice else folder / "de_sleutel"
+    shutil.copytree(ROOT / "assets" / ("practice" if practice else "story"), story)
     shutil.copytree(BAD / case, story, dirs_exist_ok=True)
     if (story / "without").is_file():
         for name in (story / "without").read_text().split():

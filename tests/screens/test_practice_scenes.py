@@ -20,12 +20,12 @@ from tests.levels.test_practice import baker
 from tests.walker import journey, occupation
 
 
-def app(surface, level, *bodies, size=1.0, less=True, seed=3, cards=6, until=""):
+def app(surface, level, *bodies, size=1.0, less=True, seed=3, cards=6, until="", prefer=None):
     """An app on one stop of a baker, gone on by itself to the first ask whose id begins with `until`."""
     made = journey()
     session = Session("j", lambda now: level.next_ask(now, made.world), lambda: "2027-01-11T09:00:00", MemoryJournal(),
                       baker(*bodies, seed=seed, cards=cards))
-    player = Player(seed, "")
+    player = Player(seed, "", prefer=prefer or {})
     while until and not session.ask.id.startswith(until):
         session.answer(player.choose(session.ask, session.profile))
     settings = Settings()
@@ -38,7 +38,7 @@ def app(surface, level, *bodies, size=1.0, less=True, seed=3, cards=6, until="")
 def test_practising_is_played_to_its_end(surface, way, keys):
     ids = play(app(surface, practice, e.WayChosen(way, "s"), e.OptionKept(occupation("kapper"), "curious")), Player(3, ""), keys)
     assert ids[-1] == "practice.end"
-    assert ("practice.talk.why" if way == "stay" else "practice.vacancy") in ids
+    assert any(one.endswith(".waarom") for one in ids) if way == "stay" else "practice.vacancy" in ids
 
 
 @pytest.mark.parametrize("keys", [False, True], ids=["mouse", "keys"])
@@ -52,7 +52,7 @@ def test_a_player_without_cards_can_practise(surface):
     assert play(app(surface, practice, e.WayChosen("new", "s"), cards=0), Player(3, ""))[-1] == "practice.end"
 
 
-@pytest.mark.parametrize("until", ["practice.vacancy", "practice.talk.open", "practice.rails", "practice.lift", "my_step.chain", "my_step.saw",
+@pytest.mark.parametrize("until", ["practice.vacancy", "practice.talk.", "practice.phone.", "practice.rails", "practice.lift", "my_step.chain", "my_step.saw",
                                    "my_step.day", "my_step.who", "my_step.visit", "my_step.mo"])
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_one_can_press_leaves_the_screen_or_lies_under_another(surface, until, size):
@@ -116,7 +116,7 @@ def drag(pilot, thing, target):
 
 @pytest.mark.parametrize("place, nearer", [("near", True), ("back", False)])
 def test_a_sentence_moves_the_other(surface, place, nearer):
-    made = app(surface, practice, e.WayChosen("stay", "s"), e.TableDone("practice.chosen.talk"), e.TableDone("practice.talk.task"), less=False)
+    made = app(surface, practice, e.WayChosen("stay", "s"), e.TableDone("practice.chosen.talk"), less=False, until="practice.talk.")
     pilot = Pilot(made)
     pilot.wait(0.5)
     before = made.scene.other.x
@@ -124,6 +124,32 @@ def test_a_sentence_moves_the_other(surface, place, nearer):
     pilot.press(option.id)
     pilot.wait(0.8)
     assert (made.scene.other.x < before) is nearer
+
+
+CALL = {"practice.which": "phone", "practice.phone": "bellen_plek"}
+
+
+def test_a_sentence_of_mo_that_is_pressed_shows_what_it_was(surface):
+    made = app(surface, practice, e.WayChosen("new", "s"), until="practice.phone.", prefer=CALL)
+    pilot = Pilot(made)
+    pilot.wait(0.5)
+    before = pygame.image.tobytes(made.scene.strips["mo_mij"].image, "RGBA")
+    pilot.press("mo_mij")
+    pilot.wait(0.5)
+    strip = made.scene.strips["mo_mij"]
+    assert pygame.image.tobytes(strip.image, "RGBA") != before and strip.press is None and len(made.scene.strips) == 5
+    pilot.press("nu_jij")
+    pilot.wait(0.5)
+    assert not made.scene.strips and made.show.session.ask.id.endswith("opnemen")
+
+
+@pytest.mark.parametrize("name", [*journey().world.scenarios.practice])
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_every_practice_talk_is_played_in_the_screens(surface, name, size):
+    kind = "talk" if name.startswith("baas") else "phone"
+    player = Player(5, "", prefer={"practice.which": kind, f"practice.{kind}": name, "practice.other": "enough", "practice.last": "enough"})
+    ids = play(app(surface, practice, e.WayChosen("new", "s"), size=size, seed=5), player)
+    assert f"practice.{kind}.{name}.end" in ids and ids[-1] == "practice.end"
 
 
 def test_a_lifted_thing_leaves_the_rails_and_the_tram_moves_on(surface):
@@ -183,7 +209,7 @@ def test_with_the_largest_text_every_tile_can_be_turned_to(surface, until):
 
 
 def test_what_one_says_to_the_boss_may_be_carried_over_the_table(surface):
-    played = app(surface, practice, e.WayChosen("stay", "s"), until="practice.talk.open")
+    played = app(surface, practice, e.WayChosen("stay", "s"), until="practice.talk.")
     pilot, ask = Pilot(played), played.scene.ask
     option = next(option for option in ask.options if option.means)
     pilot.wait(0.6)

@@ -21,19 +21,26 @@ from game.screens.props.workplace import workplace_picture
 from game.screens.scene import Scene, balloon
 from game.screens.thing import Thing
 
-FAR, STEP, LEANING = 1090, 46, 54
-"""Where the other sits at first; how much nearer one good sentence brings them; how far they lean back from another."""
+LEANING = 54
+"""How far the other leans back from a sentence that does not work."""
 OTHER_Y, TALL, EDGE = 290, (300, 420), 376
-SAID = (392, 186)
-PAGE = (36, 226, 326, 258)
+SAID = (392, 190)
+HOST_HIGH = 98
+PAGE, READ = (36, 226, 326, 258), (330, 304, 500, 336)
 TILE_Y, TILE_H = 600, 140
 CARD, LARGE_CARD = (182, 226), (276, 226)
+LINES = 4
+"""So many lines the page has, or more where more was taken from what you said."""
 CARDS_SHOWN = 4
 """So many cards lie on the table at once with large text."""
 
 
 class BossTalkScene(Scene):
     """Mo says what this turn is about; the other speaks; below lie sentences or own cards to choose from."""
+
+    FAR, STEP = 1090, 46
+    """Where the other is at first; how much nearer each thing brings them that they took from what you said."""
+    TITLE = "practice-page-title"
 
     def begin(self, ask: Ask) -> None:
         self.tiles: list[Thing] = []
@@ -44,12 +51,9 @@ class BossTalkScene(Scene):
         self.pages: Pages | None = None
         self.stage.on_drop = self._dropped
         self.place = self._workplace()
-        who = ask.speakers[0] if isinstance(ask, Turn) else ask.pictures[0] if isinstance(ask, Moment) else ""
+        across = ask.speakers if isinstance(ask, Turn) else ask.pictures if isinstance(ask, Moment) else ()
         items = ask.items if isinstance(ask, Turn | Moment) else ()
-        self.other = self.stage.add(Thing(art(f"people/{who}", *TALL), self._goes_to(len(items)), OTHER_Y, z=4))
-        table = backdrop(f"places/work_{self.place}").subsurface((0, EDGE, theme.WIDTH, 650 - EDGE))
-        self.stage.add(Thing(table, theme.WIDTH / 2, theme.BAR + (650 + EDGE) / 2, z=4.5))
-        self.host = Host(self, 76, 190, 108, (136, 84), 760, high=72, z=6, disc=True)
+        self._room(across[0] if across else "", len(items))
         self._page(items)
         if isinstance(ask, Moment):
             self._read(ask)
@@ -74,6 +78,17 @@ class BossTalkScene(Scene):
 
     # what lies where
 
+    def _room(self, who: str, lines: int) -> None:
+        """The other across the table, and Mo small at your side."""
+        self.other = self.stage.add(Thing(art(f"people/{who}", *TALL), self._goes_to(lines), OTHER_Y, z=4))
+        table = backdrop(f"places/work_{self.place}").subsurface((0, EDGE, theme.WIDTH, 650 - EDGE))
+        self.stage.add(Thing(table, theme.WIDTH / 2, theme.BAR + (650 + EDGE) / 2, z=4.5))
+        self.host = Host(self, 76, 190, 108, (136, 84), 760, high=HOST_HIGH, z=6, disc=True)
+
+    def _mouth(self) -> float:
+        """Where what the other says ends."""
+        return (self.other.x if self.taken == "back" else self._goes_to(self.written)) - 124
+
     def _workplace(self) -> str:
         uri = home(self.show.session.profile, self.show.world.graph)
         return workplace_picture(self.show.world.graph, uri) if uri else "mensen"
@@ -81,8 +96,7 @@ class BossTalkScene(Scene):
     def _turn(self, ask: Ask) -> None:
         """A turn: Mo, the other, and what one may say."""
         assert isinstance(ask, Turn)
-        again = ask.says.id.startswith("practice-again")
-        self.host.look("mo_curious" if again else "mo_calm")
+        self.host.look("mo_curious" if ask.again else "mo_calm")
         self.host.say(ask.says, aloud=False)
         spoken = " ".join(self.say(beat) for beat in ask.beats)
         self._speak(spoken)
@@ -164,10 +178,10 @@ class BossTalkScene(Scene):
         x, y, width, height = box
         sheet = padded(panel(width, height, "#fffdf4", 10, shadow=0.22).copy(), 6)
         pygame.draw.rect(sheet, theme.BRICK, (6, 6, width, 10), border_radius=5)
-        title = fitted(self.text("practice-page-title"), width - 30, 32, min(self.px(22), 28), theme.BRICK, "bold", "left")
+        title = fitted(self.text(self.TITLE), width - 30, 32, min(self.px(22), 28), theme.BRICK, "bold", "left")
         sheet.blit(title, (24, 24))
         self.notes.append(self.stage.add(Thing(sheet, x + width / 2, y + height / 2, z=5, angle=0)))
-        row = (height - 66) / 4
+        row = (height - 66) / max(LINES, len(items))
         for number, item in enumerate(items):
             line = pygame.Surface((width - 28, round(row)), pygame.SRCALPHA)
             if item.picture.startswith("card:"):
@@ -194,8 +208,7 @@ class BossTalkScene(Scene):
         if not words:
             return
         picture = balloon(words, 400, fitting_size(words, 352, 190, self.px(27)), "right")
-        right = (self.other.x if self.taken == "back" else self._goes_to(self.written)) - 124
-        thing = self.stage.add(Thing(picture, right - picture.get_width() / 2, SAID[1] + picture.get_height() / 2, z=40, says=words))
+        thing = self.stage.add(Thing(picture, self._mouth() - picture.get_width() / 2, SAID[1] + picture.get_height() / 2, z=40, says=words))
         thing.alpha, thing.scale = 0, 0.92
         self.stage.motion.move(thing, 0.2, out, delay=0.3, alpha=255, scale=1.0)
         self.words = [thing]
@@ -205,9 +218,10 @@ class BossTalkScene(Scene):
         self.other.x = 1060
         self.host.look("mo_smile")
         self.written = 0
-        self._page(ask.items, (340, 232, 520, 400))
+        self._page(ask.items, READ)
         for thing in self.notes:
             thing.z = 16
+        self._speak(self.say(ask.says))
         own_note(self, ask.beats, 176, 470)
         self.host.tell(ask.beats)
         assert ask.done is not None
@@ -217,7 +231,7 @@ class BossTalkScene(Scene):
 
     def _goes_to(self, lines: int) -> float:
         """The more the other wrote down, the nearer they sit."""
-        return FAR - STEP * lines
+        return self.FAR - self.STEP * lines
 
     def _say(self, option: Option, tile: Thing) -> None:
         """The sentence leaves the table."""

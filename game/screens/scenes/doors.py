@@ -1,4 +1,4 @@
-"""Two doors of one size in the street, Mo between them: the one that is pressed swings open and lets its light out."""
+"""Doors of one size in the street, Mo between them: the one that is pressed swings open and lets its light out."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from game.screens.thing import Thing
 
 HOUSE = (400, 480)
 FOOT = 664
-PLACES = (318, 962)
+PLACES = {2: (318, 962), 3: (213, 640, 1067)}
+STANDS = {2: 640, 3: 427}
+"""Where the houses stand, and Mo between them, by how many there are."""
 DOORWAY = pygame.Rect(125, 190, 150, 270)
 """Where the doorway is in the picture of a house; the leaf hangs at its left."""
 SIGN = (266, 84)
-FACADES = {"talk": "talk", "vacancy": "vacancy", "enough": "tram"}
-SIGNS = {"talk": 136, "vacancy": 136, "tram": 122}
+FACADES = {"talk": "talk", "phone": "phone", "vacancy": "vacancy", "enough": "tram"}
+SIGNS = {"talk": 136, "phone": 136, "vacancy": 136, "tram": 122}
 """How high the sign hangs."""
 AJAR, OPEN, SHUT = 0.9, 0.16, 1.0
 MO = (187, 429)
@@ -34,7 +36,7 @@ class DoorsScene(Scene):
 
     def begin(self, ask: Ask) -> None:
         assert isinstance(ask, Pick)
-        self.mo = self.stage.add(Thing(art("people/mo_standing", *MO), 640, FOOT + 6 - MO[1] / 2, z=6))
+        self.mo = self.stage.add(Thing(art("people/mo_standing", *MO), STANDS[len(ask.options)], FOOT + 6 - MO[1] / 2, z=6))
         words = self.say(ask.says)
         wide = 520 if self.show.settings.size == 1 else 1100
         picture = balloon(words, wide, fitting_size(words, wide - 48, ASKS, self.px(27)), "none")
@@ -42,7 +44,7 @@ class DoorsScene(Scene):
         self.speak(ask.says, *(option.says for option in ask.options if option.says))
         self.houses: dict[str, Thing] = {}
         self.leaves: dict[str, _Leaf] = {}
-        for number, (option, x) in enumerate(zip(ask.options, PLACES, strict=True)):
+        for number, (option, x) in enumerate(zip(ask.options, PLACES[len(ask.options)], strict=True)):
             name = FACADES[option.id]
             house = Thing(self._house(option, name), x, FOOT - HOUSE[1] / 2 + 60, name=option.id, says=self.label(option), z=4)
             house.alpha, house.press = 0, lambda option=option: self.answer(option)  # type: ignore[misc]
@@ -78,7 +80,7 @@ class DoorsScene(Scene):
             self.stage.motion.move(leaf, 0.5, smooth, part=OPEN if name == chosen else SHUT)
         if chosen:
             self.show.sounds.play("bell" if chosen == "enough" else "window")
-            self.stage.motion.move(self.mo, 0.7, smooth, x=640 + (self.houses[chosen].x - 640) * 0.45)
+            self.stage.motion.move(self.mo, 0.7, smooth, x=self.mo.x + (self.houses[chosen].x - self.mo.x) * 0.45)
             self.stage.motion.move(self.mo, 0.7, swing, y=self.mo.y - 10)
         return 0.9
 

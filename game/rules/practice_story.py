@@ -1,0 +1,122 @@
+"""Practice talks: what authors write in scenarios/practice, a phone call or a talk with the boss, and what is offered in one.
+
+A talk is told in Ink as a day is, and kept the same way: as its cast and the choices made. Mo and one other speak. In a beat
+with `# speel: wijs` Mo calls badly and each choice is a sentence that can be pressed; in the other beats the player talks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
+
+from game.rules.cast import Cast
+from game.rules.problem import Problem
+from game.rules.speakers import SPEAKERS
+from game.rules.story import BACK, Beat, Choice, Story
+from game.rules.written import Name, Named, Words, parse
+
+Kind = Literal["telefoon", "baas"]
+Way = Literal["blijven", "anders", "overstappen"]
+Situation = Literal["werk", "kwijt", "niet_terug", "school"]
+OTHER = "ander"
+"""What an author calls who is across; the card says who that is."""
+MOST_OFFERED = 4
+FOLDER = "practice"
+"""Where the practice talks stand, and what their names in a journal begin with."""
+
+
+class PracticeText(Named):
+    """scenario.toml of a practice talk. Without `ways` and `situations` it is for everybody."""
+
+    version: Annotated[int, Field(ge=1)]
+    authors: Annotated[tuple[str, ...], Field(min_length=1)]
+    licence: Annotated[str, Field(min_length=2)]
+    title: Words
+    about: Words
+    kind: Kind
+    picture: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")] = "chats-circle"
+    ways: tuple[Way, ...] = ()
+    situations: tuple[Situation, ...] = ()
+    minutes: Annotated[int, Field(ge=1, le=10)]
+    speakers: Annotated[tuple[Name, ...], Field(min_length=1, max_length=3)]
+
+    @field_validator("speakers")
+    @classmethod
+    def _known(cls, speakers: tuple[str, ...]) -> tuple[str, ...]:
+        for one in speakers:
+            if one not in SPEAKERS:
+                raise ValueError(f'"{one}" cannot be one of the speakers')
+        return speakers
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A practice talk that can be played. `key` is its name in a journal; `speakers` are who is across: for who
+    works, for who has no work, for a pupil (fewer names do for all)."""
+
+    id: str
+    version: int
+    title: Words
+    about: Words
+    kind: str
+    picture: str
+    ways: tuple[str, ...]
+    situations: tuple[str, ...]
+    minutes: int
+    speakers: tuple[str, ...]
+    compiled: Callable[[str], str] = field(repr=False, compare=False)
+
+    @property
+    def key(self) -> str:
+        return f"{FOLDER}/{self.id}"
+
+    def fits(self, way: str, situation: str) -> bool:
+        """Whether it is for somebody who leans to this way ("" for none yet), in this situation."""
+        return (not self.ways or not way or way in self.ways) and (not self.situations or situation in self.situations)
+
+    def play(self, language: str, cast: Cast) -> Story:
+        """The talk from its start."""
+        return Story(self.compiled(language), cast)
+
+
+def practice_of(text: PracticeText, compiled: Callable[[str], str]) -> Practice:
+    """What a card and the compiled texts make together."""
+    return Practice(text.id, text.version, text.title, text.about, text.kind, text.picture, text.ways, text.situations, text.minutes,
+                    text.speakers, compiled)
+
+
+def load_practice(folder: Path, languages: Collection[str]) -> tuple[dict[str, Practice], list[Problem]]:
+    """The practice talks in a folder of scenarios, and what could not be read."""
+    talks: dict[str, Practice] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob(f"{FOLDER}/*/scenario.toml")):
+        where, name = str(path.relative_to(folder.parent)), path.parent.name
+        try:
+            card, found = parse(PracticeText, path.read_text("utf-8"), where)
+        except (OSError, UnicodeDecodeError) as fault:
+            card, found = None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
+        problems += found
+        if card is None:
+            continue
+        absent = [one for one in languages if not (path.parent / "compiled" / f"{one}.json").is_file()]
+        if card.id != name:
+            problems.append(Problem(where, 1, "id", f'the id is "{card.id}"', f'expected "{name}", as it is called on disk'))
+        elif absent:
+            problems.append(Problem(where, 0, "", f"there is no compiled/{absent[0]}.json", "compile the story"))
+        else:
+            talks[card.id] = practice_of(card, _reader(path.parent / "compiled"))
+    return talks, problems
+
+
+def _reader(folder: Path) -> Callable[[str], str]:
+    return lambda language: (folder / f"{language}.json").read_text("utf-8-sig")
+
+
+def open_choices(beat: Beat, made: Collection[str]) -> tuple[Choice, ...]:
+    """What can still be chosen in a beat: a sentence that was pressed, or that did not work, is not offered again."""
+    return tuple(one for one in beat.choices if one.id not in made or not ((beat.pointing and one.strip) or one.does == BACK))
+

@@ -1,0 +1,127 @@
+// A new task. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+
+EXTERNAL stijgt(n)
+EXTERNAL situatie()
+
+VAR plek = "eigen"
+{situatie():
+    - "kwijt": ~ plek = "nieuw"
+    - "niet_terug": ~ plek = "nieuw"
+    - "school": ~ plek = "stage"
+}
+-> begin
+
+=== begin
+# beat: begin
+# wie: ander
+{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+# wie: mo
+How do you begin?
++ [ I want to talk about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
+    # wie: ander
+    That is clear. Tell me.
++ [ Do you have ten minutes? It is about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
+    # wie: ander
+    Yes. I will make time.
++ [ I always do the same here. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    That is the work, is it not?
+    # wie: mo
+    Now it sounds like complaining. Say what you want. Look again.
+    -> begin
+- -> wat
+
+=== wat
+# beat: wat
+# wie: ander
+What do you have in mind?
+# wie: mo
+{stijgt(1) != "":Employers ask for this more often: {stijgt(1)}.} What do you answer?
++ [ I want to help new people. # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: help new people ]
+    # wie: ander
+    That saves me a whole morning.
++ [ May I do one part by myself? # id: wat_stuk # beeld: key # doet: dichterbij # blad: do one part myself ]
+    # wie: ander
+    One part. I dare to do that.
++ [ Something without you there. # id: wat_baas # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    Thank you. Really.
+    # wie: mo
+    A boss does not like to hear that. Look again.
+    -> wat
+- -> waarom
+
+=== waarom
+# beat: waarom
+# speel: kaart
+# wie: ander
+{plek == "eigen":I know you. I ask it all the same. Why you?|{plek == "nieuw":I do not know you yet. Tell me. Why you?|You are new here. Tell me. Why you?}}
+# wie: mo
+Which card do you show?
++ [ With your hands # id: waarom_handen # familie: handen ]
+    # wie: ander
+    I need that. Not everybody can do it.
++ [ With people # id: waarom_mensen # familie: mensen ]
+    # wie: ander
+    Yes. People like to come to you.
++ [ With your head # id: waarom_hoofd # familie: hoofd ]
+    # wie: ander
+    You see it before it goes wrong.
++ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
+    # wie: ander
+    I like to hear that.
+- -> maar
+
+=== maar
+# beat: maar
+# wie: ander
+But what if it goes wrong? Then they call me.
+# wie: mo
+What do you say back?
++ [ The first time we do it together. # id: maar_samen # beeld: handshake # doet: dichterbij # blad: the first time together ]
+    # wie: ander
+    Together. Then I can sleep too.
++ [ What do you need to say yes? # id: maar_nodig # beeld: question # doet: dichterbij # blad: show it first ]
+    # wie: ander
+    Good question. Show me once.
++ [ With me nothing ever goes wrong. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    And that time with the key?
+    # wie: mo
+    Something goes wrong for everybody. Look again.
+    -> maar
+- -> afspraak
+
+=== afspraak
+# beat: afspraak
+# wie: ander
+I will see when it fits.
+# wie: mo
+How do you end it?
++ [ Shall we start on Monday? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Monday we start ]
+    # wie: ander
+    Monday. Come a little early.
++ [ Shall I write down what I will do? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: the task is on paper ]
+    # wie: ander
+    Yes. Half a page is enough.
++ [ Okay. I will hear about it. # id: afspraak_doei # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    That may take a while.
+    # wie: mo
+    Now perhaps nothing happens. Look again.
+    -> afspraak
+- -> einde
+
+=== einde
+# beat: einde
+# wie: ander
+I am curious.
+# wie: mo
+You asked something. You showed something. It is on paper.
+A real boss may say no. That is about now. Not about you.
+-> END
+
+=== function stijgt(n)
+~ return "teach people to bake"
+=== function situatie()
+~ return "werk"

@@ -1,0 +1,124 @@
+// Fewer or other hours. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+
+EXTERNAL situatie()
+
+VAR plek = "eigen"
+{situatie():
+    - "kwijt": ~ plek = "nieuw"
+    - "niet_terug": ~ plek = "nieuw"
+    - "school": ~ plek = "stage"
+}
+-> begin
+
+=== begin
+# beat: begin
+# wie: ander
+{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+# wie: mo
+How do you begin?
++ [ I want to talk about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
+    # wie: ander
+    That is clear. Tell me.
++ [ Do you have ten minutes? It is about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
+    # wie: ander
+    Yes. I will make time.
++ [ The schedule is wrong again. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    I made that schedule yesterday.
+    # wie: mo
+    Now it is about the schedule. Not about you. Look again.
+    -> begin
+- -> wat
+
+=== wat
+# beat: wat
+# wie: ander
+What do you want, then?
+# wie: mo
+You need not say why. What do you answer?
++ [ I want to work one day less. # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: one day less ]
+    # wie: ander
+    A day. Let me work that out.
++ [ I want to start later and stop later. # id: wat_anders # beeld: clock # doet: dichterbij # blad: start later, stop later ]
+    # wie: ander
+    Later. Then you can lock up.
++ [ You can see that, can you not? # id: wat_zieje # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    I see a schedule.
+    # wie: mo
+    Nobody can guess it. Name one thing. Look again.
+    -> wat
+- -> waarom
+
+=== waarom
+# beat: waarom
+# speel: kaart
+# wie: ander
+What stays, when you are here less?
+# wie: mo
+Which card do you show?
++ [ With your hands # id: waarom_handen # familie: handen ]
+    # wie: ander
+    So you keep doing that. Good.
++ [ With people # id: waarom_mensen # familie: mensen ]
+    # wie: ander
+    They ask for you. That stays.
++ [ With your head # id: waarom_hoofd # familie: hoofd ]
+    # wie: ander
+    You keep the overview. In four days too.
++ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
+    # wie: ander
+    You can learn in fewer hours too.
+- -> maar
+
+=== maar
+# beat: maar
+# wie: ander
+But who is here at seven then?
+# wie: mo
+What do you say back?
++ [ May I find somebody to swap? # id: maar_ruil # beeld: swap # doet: dichterbij # blad: find somebody to swap ]
+    # wie: ander
+    Please. Then it is soon arranged.
++ [ What does that do to my pay? # id: maar_geld # beeld: coins # doet: dichterbij # blad: ask what it does to pay ]
+    # wie: ander
+    Good that you ask. I will find out.
++ [ That is your problem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    Yes. I have ten of those already.
+    # wie: mo
+    Now the other is alone with it. Look again.
+    -> maar
+- -> afspraak
+
+=== afspraak
+# beat: afspraak
+# wie: ander
+I do not say yes yet.
+# wie: mo
+How do you end it?
++ [ Shall we try it for a month? # id: afspraak_proef # beeld: calendar-check # doet: dichterbij # blad: try it for a month ]
+    # wie: ander
+    A month. Then we talk again.
++ [ I will ask it on paper too. All right? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: I ask it on paper ]
+    # wie: ander
+    Good. Then you get an answer on paper.
++ [ Then I will leave. # id: afspraak_weg # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    Wait. I was still thinking.
+    # wie: mo
+    There was no no yet. Look again.
+    -> afspraak
+- -> einde
+
+=== einde
+# beat: einde
+# wie: ander
+Good that you say it.
+# wie: mo
+You asked something. You showed something. It is on paper.
+A real boss may say no. That is about now. Not about you.
+-> END
+
+=== function situatie()
+~ return "werk"

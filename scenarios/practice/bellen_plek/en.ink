@@ -1,0 +1,134 @@
+// About a free place. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+
+EXTERNAL situatie()
+EXTERNAL weg()
+EXTERNAL dichtbij(n)
+
+VAR binnen = false
+{situatie() == "werk" && weg() != "overstappen":
+    ~ binnen = true
+}
+-> mo_belt
+
+=== mo_belt
+# beat: mo_belt
+# speel: wijs
+# geluid: telefoon
+# wie: mo
+I call first. It does not go well. Press where it goes wrong.
++ [ Yes, hello. It is me. # id: mo_mij # beeld: chat-text # terug: Who is me? # mis ]
+    # wie: mo
+    She does not know who calls. I did not say my name.
++ [ I saw something hanging somewhere. # id: mo_ergens # beeld: chat-text # terug: Where? And what? # mis ]
+    # wie: mo
+    Somewhere is everywhere. Say which place you call about.
++ [ What is a day like there? # id: mo_vraag # beeld: chat-text # terug: We start at eight. ]
+    # wie: mo
+    Look again. This went well. I asked something.
++ [ Hold on. My soup is boiling over. # id: mo_soep # beeld: chat-text # terug: I can hear it. # mis ]
+    # wie: mo
+    I did two things. Call when you do nothing else.
++ [ Well, now I know enough. Bye. # id: mo_doei # beeld: chat-text # terug: What do you know, then? # mis ]
+    # wie: mo
+    We agreed nothing. And the soup was gone too.
++ [ Now I call # id: nu_jij # beeld: phone ]
+    -> opnemen
+- -> mo_belt
+
+=== opnemen
+# beat: opnemen
+# geluid: telefoon
+# wie: ander
+{binnen:Staff office, this is Lotte. Good morning.|Good morning, this is Lotte. How can I help?}
+# wie: mo
+{binnen:A new task is free.|{dichtbij(1) != "":The note says: {dichtbij(1)}.|A place is free.}} How do you begin?
++ [ This is (my name). I call about the {binnen:new task|free place}. # id: begin_naam # beeld: chat-text # doet: dichterbij # blad: {binnen:a new task|a free place} ]
+    # wie: ander
+    Clear. It is still free.
++ [ This is (my name). Do you have time for a question? # id: begin_tijd # beeld: clock # doet: dichterbij # blad: a question about a {binnen:new task|free place} ]
+    # wie: ander
+    Five minutes. Go ahead.
++ [ Sorry to bother you. It must be gone. # id: begin_sorry # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    Er. What is gone?
+    # wie: mo
+    Now nobody calls about nothing. Look again.
+    -> opnemen
+- -> waarom
+
+=== waarom
+# beat: waarom
+# speel: kaart
+# wie: ander
+{binnen:I know you from the list. What do you do well?|I do not know you yet. What do you do well?}
+# wie: mo
+Lay down a card.
++ [ With your hands # id: waarom_handen # familie: handen ]
+    # wie: ander
+    Somebody who really does it. That is what we need.
++ [ With people # id: waarom_mensen # familie: mensen ]
+    # wie: ander
+    With people, then. That is half of it here.
++ [ With your head # id: waarom_hoofd # familie: hoofd ]
+    # wie: ander
+    Somebody who looks first. Good.
++ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
+    # wie: ander
+    Likes to learn. I do not hear that every day.
+- -> hobbel
+
+=== hobbel
+# beat: hobbel
+# wie: ander
+{binnen:One more colleague wants it.|Somebody else called today.} I choose tomorrow.
+# wie: mo
+What do you say back?
++ [ May I show you for an hour? # id: hobbel_kijken # beeld: eye # doet: dichterbij # blad: show it for an hour ]
+    # wie: ander
+    An hour. That says more than a letter.
++ [ What matters most to you here? # id: hobbel_nodig # beeld: question # doet: dichterbij # blad: be on time, and say so ]
+    # wie: ander
+    Be on time. And say so when it goes wrong.
++ [ Oh. Then calling is no use. # id: hobbel_laat # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    I did not say that.
+    # wie: mo
+    She did not say no. Look again.
+    -> hobbel
+- -> afspraak
+
+=== afspraak
+# beat: afspraak
+# wie: ander
+I am writing you down.
+# wie: mo
+How do you end it?
++ [ Can I come on Tuesday at ten? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Tuesday, ten o’clock ]
+    # wie: ander
+    Tuesday at ten. Ask for Lotte.
++ [ Shall I mail it as well? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: I mail it today ]
+    # wie: ander
+    Please do. Then I call you on Thursday.
++ [ Okay. Then I will just wait. # id: afspraak_wacht # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    What are you waiting for?
+    # wie: mo
+    Now nobody knows when. Look again.
+    -> afspraak
+- -> einde
+
+=== einde
+# beat: einde
+# wie: ander
+Good that you called. Bye.
+# wie: mo
+You called. You asked something. It is on paper.
+Whoever picks up may say no. That is about now. Not about you.
+-> END
+
+=== function situatie()
+~ return "werk"
+=== function weg()
+~ return "blijven"
+=== function dichtbij(n)
+~ return "cook"

@@ -1,0 +1,131 @@
+// I heard nothing. I call.. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+
+EXTERNAL situatie()
+EXTERNAL weg()
+
+VAR binnen = false
+{situatie() == "werk" && weg() != "overstappen":
+    ~ binnen = true
+}
+-> mo_belt
+
+=== mo_belt
+# beat: mo_belt
+# speel: wijs
+# geluid: telefoon
+# wie: mo
+I call first. It does not go well. Press where it goes wrong.
++ [ So. At last. Three weeks. # id: mo_weken # beeld: chat-text # terug: Who is this? # mis ]
+    # wie: mo
+    I was angry already. She did not know about anything yet.
++ [ I am Mo. I sent a letter. # id: mo_brief # beeld: chat-text # terug: I will look for it. ]
+    # wie: mo
+    Look again. This went well. My name, and the letter.
++ [ Or did the dog eat it? # id: mo_hond # beeld: chat-text # terug: We have no dog here. # mis ]
+    # wie: mo
+    A joke helps sometimes. Now she looked for a dog.
++ [ You never call back. # id: mo_nooit # beeld: chat-text # terug: I only started here today. # mis ]
+    # wie: mo
+    That was not fair. Ask how it stands.
++ [ Never mind. I hang up. Where is the button? # id: mo_hangt # beeld: chat-text # terug: The red one, sir. # mis ]
+    # wie: mo
+    Now I still know nothing. Ask when you will hear.
++ [ Now I call # id: nu_jij # beeld: phone ]
+    -> opnemen
+- -> mo_belt
+
+=== opnemen
+# beat: opnemen
+# geluid: telefoon
+# wie: ander
+{binnen:Staff office, this is Agnieszka.|This is Agnieszka. Good afternoon.} Go ahead.
+# wie: mo
+{binnen:You asked for another task.|You sent a letter.} That is two weeks ago. How do you begin?
++ [ This is (my name). How is my {binnen:question|letter} doing? # id: begin_hoe # beeld: question # doet: dichterbij # blad: ask how it stands ]
+    # wie: ander
+    Good that you call. I will look it up.
++ [ This is (my name). I {binnen:asked something|wrote} on the third. # id: begin_datum # beeld: calendar-check # doet: dichterbij # blad: it was on the third ]
+    # wie: ander
+    The third. Then I need not look long.
++ [ Why do I hear nothing from you? # id: begin_boos # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    Who is I?
+    # wie: mo
+    You may be angry. She still knows nothing. Look again.
+    -> opnemen
+- -> waarom
+
+=== waarom
+# beat: waarom
+# speel: kaart
+# wie: ander
+There are many. How do I recognise yours?
+# wie: mo
+Lay down a card.
++ [ With your hands # id: waarom_handen # familie: handen ]
+    # wie: ander
+    Somebody who makes things. I see it lying there.
++ [ With people # id: waarom_mensen # familie: mensen ]
+    # wie: ander
+    With people. Yes, here it is.
++ [ With your head # id: waarom_hoofd # familie: hoofd ]
+    # wie: ander
+    Somebody who thinks along. I will not forget that.
++ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
+    # wie: ander
+    Likes to learn. I draw a line under that.
+- -> hobbel
+
+=== hobbel
+# beat: hobbel
+# wie: ander
+I see it. Nothing is decided yet.
+# wie: mo
+What do you say back?
++ [ Who decides? May I speak to them? # id: hobbel_wie # beeld: user # doet: dichterbij # blad: Lotte decides about it ]
+    # wie: ander
+    Lotte. I will give her a note.
++ [ Can I send something that helps? # id: hobbel_helpt # beeld: envelope # doet: dichterbij # blad: send something more ]
+    # wie: ander
+    A picture of your work. That reads fast.
++ [ So it is no. # id: hobbel_dus # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    No. It is nothing yet.
+    # wie: mo
+    Nothing is not a no. Look again.
+    -> hobbel
+- -> afspraak
+
+=== afspraak
+# beat: afspraak
+# wie: ander
+I am writing your name on it.
+# wie: mo
+How do you end it?
++ [ When will I hear? Friday? # id: afspraak_wanneer # beeld: calendar-check # doet: dichterbij # blad: on Friday I will hear ]
+    # wie: ander
+    Friday. Also if it is no.
++ [ Shall I call myself on Friday? # id: afspraak_zelf # beeld: phone # doet: dichterbij # blad: on Friday I call myself ]
+    # wie: ander
+    Do that. Ask for Agnieszka.
++ [ Okay. I will hear some time. # id: afspraak_ooit # beeld: chat-centered-dots # doet: achteruit ]
+    # wie: ander
+    That is what you thought last time.
+    # wie: mo
+    That way you wait two more weeks. Look again.
+    -> afspraak
+- -> einde
+
+=== einde
+# beat: einde
+# wie: ander
+Thank you for your patience. Bye.
+# wie: mo
+You called. You asked something. It is on paper.
+Whoever picks up may say no. That is about now. Not about you.
+-> END
+
+=== function situatie()
+~ return "werk"
+=== function weg()
+~ return "blijven"
