@@ -267,6 +267,7 @@ Play a card.
 
 === ravi_rijdt
 # beat: ravi_rijdt
+# plaats: halte, middag
 # geluid: tram
 # wie: ravi
 Ravi is outside with his bus. "I'm on a break," he says.

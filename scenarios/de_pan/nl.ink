@@ -267,6 +267,7 @@ Leg een kaart neer.
 
 === ravi_rijdt
 # beat: ravi_rijdt
+# plaats: halte, middag
 # geluid: tram
 # wie: ravi
 Buiten staat Ravi met zijn bus. "Ik heb pauze," zegt hij.
