@@ -10,9 +10,9 @@ from dataclasses import replace
 from game.rules import event as e
 from game.rules.ask import Ask, Label, Moment, Option, Say, Strip, Turn
 from game.rules.cast import Card, Cast, cast_of, detail_keys, situation_of
-from game.rules.practice_story import MOST_OFFERED, OTHER, Practice, open_choices
-from game.rules.profile import Held, Profile
-from game.rules.story import WAYS, Beat, Choice, Story, StoryError
+from game.rules.practice_story import MOST_OFFERED, OTHER, Practice, open_choices, replayed
+from game.rules.profile import Profile
+from game.rules.story import WAYS, Beat, Choice, Story
 from game.rules.world import World
 from levels import practice_cards, practice_vacancy
 from levels.my_work_found import situation
@@ -20,6 +20,7 @@ from levels.my_work_found import situation
 NAME = "practice"
 KINDS = {"talk": "baas", "phone": "telefoon"}
 """What is practised -> the word of an author for it."""
+KIND_OF = {word: kind for kind, word in KINDS.items()}
 STAGES = {"talk": "boss_talk", "phone": "phone"}
 FAMILIES = {"hands": "handen", "people": "mensen", "head": "hoofd"}
 LEARN = "learn"
@@ -61,12 +62,6 @@ def next_ask(profile: Profile, world: World, kind: str) -> Ask | None:
     if profile.practices[talk.key].value.version != talk.version:
         return _anew(profile, world, kind, talk)
     return _turn(profile, world, kind, talk)
-
-
-def notes(profile: Profile, world: World, key: str) -> list[tuple[Choice, str]]:
-    """What stands on the page of a talk: the choices that put it there, each with the card that was laid, in their order."""
-    talk = _talk(world, key)
-    return _play(profile, world, talk)[1] if talk and profile.practices[key].value.version == talk.version else []
 
 
 def _talk(world: World, key: str) -> Practice | None:
@@ -118,32 +113,9 @@ def _anew(profile: Profile, world: World, kind: str, talk: Practice) -> Ask:
     return Turn(f"{_name(kind, talk)}.changed", STAGES[kind], Say("practice-changed"), (option,), speakers=(other(profile, talk),), talk=talk.id)
 
 
-def _made(profile: Profile, talk: Practice) -> list[e.ChoiceMade]:
-    """The choices in a talk since it was begun this time, in their order."""
-    since = profile.practices[talk.key].because[0]
-    held: list[Held[e.ChoiceMade]] = [one for key, one in profile.spoken.items() if key.startswith(f"{talk.key} ") and one.because[0] > since]
-    return [one.value for one in sorted(held, key=lambda one: one.because[0]) if one.value.version == talk.version]
-
-
-def _play(profile: Profile, world: World, talk: Practice) -> tuple[Story, list[tuple[Choice, str]], list[e.ChoiceMade]]:
-    """The talk after the choices made in it, what these put on the page, and those choices."""
-    story = talk.play(world.language, Cast.from_dict(profile.practices[talk.key].value.cast))
-    page: list[tuple[Choice, str]] = []
-    made = _made(profile, talk)
-    for number, one in enumerate(made):
-        try:
-            choice = story.beat().choice(one.choice)
-            story.choose(one.choice, one.card or None)
-        except StoryError:
-            return story, page, made[:number]
-        if choice.note or one.card:
-            page.append((choice, one.card))
-    return story, page, made
-
-
 def _turn(profile: Profile, world: World, kind: str, talk: Practice) -> Ask:
     """Where the talk stands now."""
-    story, page, made = _play(profile, world, talk)
+    story, page, made = replayed(profile, talk, world.language)
     beat = story.beat()
     items = _page(world, story.cast, page)
     host, theirs = _said(beat, made)

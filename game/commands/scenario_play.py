@@ -16,6 +16,8 @@ from game.commands.scenario import FOUND, SAID, WRONG, means, shown, story_folde
 from game.commands.transitions import find
 
 if TYPE_CHECKING:
+    from game.rules.ask import Ask
+    from game.rules.profile import Profile
     from game.screens.app import App
     from game.session import Session
 
@@ -69,10 +71,11 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     from game.commands.play import now
     from game.journal import MemoryJournal
     from game.rules import event as e
+    from game.rules.practice_story import PracticeText, practice_of
     from game.rules.scenario import Scenarios, scenario_of
     from game.rules.world import World
     from game.session import Session
-    from levels import future_day
+    from levels import future_day, practice_stories
     from levels.future_days import Day
     from skills_graph.future import parse_future
 
@@ -89,17 +92,25 @@ def open_session(path: Path, occupation: str, future: str, seed: int, language: 
     if wrong or folder.card is None or not texts.get(language):
         raise Refused("\n".join(f"{shown(path)}/{one.say(language)}" for one in wrong))
     card, made = folder.card, journey.make(language)
-    story = scenario_of(card, lambda wanted: texts[wanted])
-    world = World(made.world.graph, Scenarios(by.winds, {card.id: story}, {}), language, made.world.phrase)
+    talk = practice_of(card, lambda wanted: texts[wanted]) if isinstance(card, PracticeText) else None
+    story = None if isinstance(card, PracticeText) else scenario_of(card, lambda wanted: texts[wanted])
+    scenarios = Scenarios(by.winds, {card.id: story} if story else {}, {}, practice={card.id: talk} if talk else {})
+    world = World(made.world.graph, scenarios, language, made.world.phrase)
     ends = dict(parse_future(future, {name: one.wind for name, one in by.winds.items()}).ends) if future else {}
-    ends = {wind: ends.get(wind, card.end or "veel") for wind in card.winds} | ends
+    ends = {wind: ends.get(wind, story.end or "veel") for wind in story.winds} | ends if story else ends
     uri = find(made.world.graph, occupation, language)
     name, deck = f"{seed:016x}", [one for deal in made.world.graph.deals([uri], seed) for one in deal][:CARDS]
     liked = random.Random(seed).sample(deck, min(MARKS, len(deck)))
     bodies: tuple[e.Body, ...] = (e.Started(seed, made.world.graph.version, journey.APP), e.OccupationHeld(uri, "now"), *(e.SkillRated(one, "often") for one in deck),
               *(e.SkillMarked(one, "good") for one in liked), *(e.DetailChosen(*detail) for detail in DETAILS), e.LeversSet(tuple(ends.items())))
     events = [e.Event(name, number, now(), body) for number, body in enumerate(bodies, 1)]
-    session = Session(name, lambda profile: future_day.day(profile, world, tuple(ends), Day(story.id, story, ends=tuple(ends.items())), 1), now, MemoryJournal(), events)
+
+    def asked(profile: Profile) -> Ask | None:
+        if story is None:
+            return practice_stories.next_ask(profile, world, practice_stories.KIND_OF[card.kind])
+        return future_day.day(profile, world, tuple(ends), Day(story.id, story, ends=tuple(ends.items())), 1)
+
+    session = Session(name, asked, now, MemoryJournal(), events)
     return session, world, made.texts
 
 

@@ -14,6 +14,7 @@ def run(path: Path, out: Path | None, language: str) -> int:
     from game.authoring.outline import outline
     from game.authoring.source import read
     from game.export.story_script import write
+    from game.rules.practice_story import PracticeText
 
     path = story_folder(path)
     folder = read_folder(path, means(path).winds)
@@ -24,7 +25,7 @@ def run(path: Path, out: Path | None, language: str) -> int:
     title = card.title[language] if card else path.resolve().name
     facts = []
     if card:
-        played = " × ".join(card.winds) + (f" = {card.end}" if card.end else "")
+        played = card.kind if isinstance(card, PracticeText) else " × ".join(card.winds) + (f" = {card.end}" if card.end else "")
         facts = [card.about[language], f"{card.id} · {card.version} · {played} · {', '.join(card.speakers)}"]
     knots = {one: outline(read(f"{one}.ink", text)) for one, text in folder.texts.items()}
     file = out or Path(f"{path.resolve().name}.pdf")

@@ -142,7 +142,8 @@ def _helps(seen: Profile, texts: Texts, titles: Mapping[str, str]) -> list[Block
         hard.append((paper.word(texts, f"obstacle-{obstacle}"), " · ".join(word for word in way_round if word)))
     persons = [(paper.word(texts, f"who-{held.value}", f"person-{held.value}"), texts.get("paper-role-helps")) for role, held in seen.persons.items() if role == "helps"]
     tips = [(titles.get(f"tip-{passenger}", ""), "") for passenger in seen.tips]
-    return (lines(texts.get("paper-hard"), hard) + lines(texts.get("paper-keep"), keep) + lines(texts.get("paper-persons"), persons)
+    practised = [(titles[key], titles.get(f"{key} page", "")) for key in seen.practices if key in titles]
+    return (lines(texts.get("paper-practised"), practised) + lines(texts.get("paper-hard"), hard) + lines(texts.get("paper-keep"), keep) + lines(texts.get("paper-persons"), persons)
             + lines(texts.get("paper-tips"), tips))
 
 

@@ -18,6 +18,7 @@ from game.rules import event as e
 from game.rules.cast import Cast
 from game.rules.feedback import all_the_same
 from game.rules.person import home, home_kind, person
+from game.rules.practice_story import agreed
 from game.rules.problem import Problem
 from game.rules.profile import Held, Profile
 from game.rules.situation import BACK
@@ -39,7 +40,7 @@ def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, date
     """Write profile.json and profile.pdf for a recipient; `scenarios` gives stories their titles and tips their words."""
     folder.mkdir(parents=True, exist_ok=True)
     seen = share.shown(profile, to)
-    titles = _titles(scenarios, texts.language)
+    titles = _titles(scenarios, texts.language) | _practised(seen, scenarios, texts.language)
     made = record(seen, graph, texts, date, titles)
     content = profile_paper.content(seen, graph, texts, date, titles, share.shared_with(profile) if to == share.ME else (), all_the_same(profile))
     return [
@@ -105,6 +106,13 @@ def _titles(scenarios: Scenarios | None, language: str) -> dict[str, str]:
     things = {f"{name} {thing.id}": thing.label[language] for name, wind in scenarios.winds.items() for thing in wind.objects}
     tips = {f"tip-{name}": one.tip.text[language] for name, one in scenarios.passengers.items()}
     return {name: story.title[language] for name, story in scenarios.stories.items()} | tips | things
+
+
+def _practised(seen: Profile, scenarios: Scenarios | None, language: str) -> dict[str, str]:
+    """What was practised and what came on its page, by the key of the talk; nothing where the scenarios are not given."""
+    talks = [talk for talk in scenarios.practice.values() if talk.key in seen.practices] if scenarios else []
+    pages = {f"{talk.key} page": " · ".join(agreed(seen, talk, language)) for talk in talks}
+    return {talk.key: talk.title[language] for talk in talks} | pages
 
 
 def _said(slots: Mapping[str, Held[Any]], texts: Texts, kind: str) -> list[dict[str, Any]]:

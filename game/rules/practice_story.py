@@ -14,9 +14,11 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from game.rules.cast import Cast
+from game.rules.event import ChoiceMade
 from game.rules.problem import Problem
+from game.rules.profile import Profile
 from game.rules.speakers import SPEAKERS
-from game.rules.story import BACK, Beat, Choice, Story
+from game.rules.story import BACK, Beat, Choice, Story, StoryError
 from game.rules.written import Name, Named, Words, parse
 
 Kind = Literal["telefoon", "baas"]
@@ -120,3 +122,35 @@ def open_choices(beat: Beat, made: Collection[str]) -> tuple[Choice, ...]:
     """What can still be chosen in a beat: a sentence that was pressed, or that did not work, is not offered again."""
     return tuple(one for one in beat.choices if one.id not in made or not ((beat.pointing and one.strip) or one.does == BACK))
 
+
+
+def choices_made(profile: Profile, talk: Practice) -> list[ChoiceMade]:
+    """The choices in a talk since it was begun this time, in their order."""
+    since = profile.practices[talk.key].because[0]
+    held = [one for key, one in profile.spoken.items() if key.startswith(f"{talk.key} ") and one.because[0] > since]
+    return [one.value for one in sorted(held, key=lambda one: one.because[0]) if one.value.version == talk.version]
+
+
+def replayed(profile: Profile, talk: Practice, language: str) -> tuple[Story, list[tuple[Choice, str]], list[ChoiceMade]]:
+    """A talk after the choices made in it; what these put on the page, each with the card that was laid; and those choices."""
+    story = talk.play(language, Cast.from_dict(profile.practices[talk.key].value.cast))
+    page: list[tuple[Choice, str]] = []
+    made = choices_made(profile, talk)
+    for number, one in enumerate(made):
+        try:
+            choice = story.beat().choice(one.choice)
+            story.choose(one.choice, one.card or None)
+        except StoryError:
+            return story, page, made[:number]
+        if choice.note or one.card:
+            page.append((choice, one.card))
+    return story, page, made
+
+
+def agreed(profile: Profile, talk: Practice, language: str) -> list[str]:
+    """What stands on the page of a talk, in words; nothing where the talk was written anew since."""
+    if profile.practices[talk.key].value.version != talk.version:
+        return []
+    story, page, _ = replayed(profile, talk, language)
+    laid = [(choice, story.cast.card(card) if card else None) for choice, card in page]
+    return [words for choice, card in laid if (words := card.label if card else choice.note)]

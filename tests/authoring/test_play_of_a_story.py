@@ -7,8 +7,9 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.commands.scenario import FOUND, WRONG
+from game.commands.scenario import FOUND, WRONG, check, new
 from game.commands.scenario_play import open_app, open_session, run
+from game.commands.scenario_script import run as write_script
 from game.player import Player
 from game.screens.show import Silence
 from game.screens.theme import Settings
@@ -45,3 +46,21 @@ def test_what_is_no_story_and_what_is_no_occupation_is_said(tmp_path: Path, caps
     assert run(story, "xqzzt", "", 7, "nl") == WRONG
     assert run(story, "bakker", "mensen=beetje", 7, "nl") == WRONG
     assert "nergens" in capsys.readouterr().err
+
+
+def test_a_practice_talk_is_played_and_printed_by_itself(tmp_path: Path) -> None:
+    pygame.init()
+    talk = tmp_path / "practice" / "een_vraag"
+    shutil.copytree(ROOT / "assets" / "practice", talk)
+    opened = open_session(talk, "kapper", "", 7, "nl")
+    app = open_app(opened, pygame.display.set_mode((1280, 720)), Settings(less_motion=True), Silence(), Silence())
+    ids = list(dict.fromkeys(play(app, Player(7, ""))))
+    assert ids[0] == "practice.phone" and ids[-1] == "practice.phone.een_vraag.end"
+    assert write_script(talk, tmp_path / "talk.pdf", "nl") == 0 and (tmp_path / "talk.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_new_practice_talk_is_clean_and_called_after_its_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "practice" / "mijn_gesprek"
+    folder.parent.mkdir()
+    assert new(folder, "nl") == 0 and check(folder, "nl", 84) == 0
+    assert 'id = "mijn_gesprek"' in (folder / "scenario.toml").read_text("utf-8")

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from game.authoring.practice_walks import straight
+from game.export import profile_paper, record, share
 from game.rules import event as e
 from game.rules.ask import Ask, Moment, Option, Turn
 from game.rules.cast import SITUATIONS
@@ -22,7 +23,6 @@ from tests.levels.test_practice import baker, drawn, first, play, strong
 from tests.walker import journey
 
 TALKS = journey().world.scenarios.practice
-PREFER = {"practice.which": "talk", "practice.talk": "baas_uren"}
 
 
 def to(name: str):
@@ -167,3 +167,15 @@ def test_nobody_has_to_tell_anything_about_health():
 def test_any_player_comes_to_the_end(seed):
     _, done = play(baker(e.WayChosen("new", "s"), seed=seed), drawn(seed))
     assert done[-1].id == "practice.end"
+
+
+def test_what_was_asked_and_agreed_stands_on_the_own_profile_and_a_boss_never_gets_it():
+    made = journey()
+    now, done = play(baker(e.WayChosen("stay", "s")), to("baas_terug"))
+    page = [made.texts.say(line.says) for line in next(ask for ask in done if ask.id.endswith("baas_terug.end")).items]
+    titles = record._practised(now, made.world.scenarios, "nl")
+    assert titles["practice/baas_terug page"] == " · ".join(page) and len(page) == 5
+    chapters = profile_paper.content(now, made.world.graph, made.texts, "2027-01-11", titles)["chapters"]
+    assert "Terug na een tijd thuis" in str(chapters) and page[-1] in str(chapters)
+    for to_whom in (share.BOSS, share.CLASS):
+        assert not share.shown(now, to_whom).practices and not share.shown(now, to_whom).spoken

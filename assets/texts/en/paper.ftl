@@ -176,6 +176,7 @@ paper-travel = How I travel
 paper-travel-time = { $by }, { $minutes } minutes
 
 paper-hard = This is hard
+paper-practised = What I practised
 paper-keep = What I want to keep
 paper-tips = Tips I kept
 paper-persons = These people help

@@ -173,6 +173,7 @@ paper-travel = Zo reis ik
 paper-travel-time = { $by }, { $minutes } minuten
 
 paper-hard = Dit is lastig
+paper-practised = Dit oefende ik
 paper-keep = Dit wil ik houden
 paper-tips = Tips die ik bewaarde
 paper-persons = Deze mensen helpen
