@@ -15,6 +15,7 @@ EXTERNAL plek()
 EXTERNAL begin()
 EXTERNAL geluid()
 EXTERNAL in_handen()
+EXTERNAL collega()
 EXTERNAL eerste_ding()
 EXTERNAL situatie()
 EXTERNAL andere()
@@ -92,7 +93,8 @@ Who is ringing you?
 # beat: wat_zeg_je
 # wie: agnieszka
 It is a busy day. You have a few hours left.
-Agnieszka hears it all. She wipes the table, always the same spot.
+{collega() != "": {collega()} looks away. Agnieszka hears it all. | Agnieszka hears it all.}
+She wipes the table, always the same spot.
 What do you say on the phone?
 + [ "I'll come. I'll sort it out." # id: ik_kom # beeld: hand-heart # wijst: zorg # zekerheid: -1 ]
     ~ band = band + 1
@@ -383,6 +385,8 @@ The tram comes. You sit down, the pan on your lap.
 ~ return "the oven timer"
 === function in_handen()
 ~ return "a bowl of dough"
+=== function collega()
+~ return "Turbo"
 === function eerste_ding()
 ~ return "make coffee"
 === function situatie()

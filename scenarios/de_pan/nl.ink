@@ -15,6 +15,7 @@ EXTERNAL plek()
 EXTERNAL begin()
 EXTERNAL geluid()
 EXTERNAL in_handen()
+EXTERNAL collega()
 EXTERNAL eerste_ding()
 EXTERNAL situatie()
 EXTERNAL andere()
@@ -92,7 +93,8 @@ Wie belt jou?
 # beat: wat_zeg_je
 # wie: agnieszka
 Het is druk vandaag. Over een paar uur is het zover.
-Agnieszka hoort alles. Ze veegt de tafel, steeds dezelfde plek.
+{collega() != "": {collega()} kijkt weg. Agnieszka hoort alles. | Agnieszka hoort alles.}
+Ze veegt de tafel, steeds dezelfde plek.
 Wat zeg je aan de telefoon?
 + [ "Ik kom. Ik regel het hier." # id: ik_kom # beeld: hand-heart # wijst: zorg # zekerheid: -1 ]
     ~ band = band + 1
@@ -383,6 +385,8 @@ De tram komt. Je zit, met de pan op schoot.
 ~ return "de wekker van de oven"
 === function in_handen()
 ~ return "een bak met deeg"
+=== function collega()
+~ return "Turbo"
 === function eerste_ding()
 ~ return "koffie zetten"
 === function situatie()
