@@ -331,7 +331,7 @@ It can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "My father milked by hand," says Agnieszka.
     "He knew each cow. So does the robot. In another way."
 + {daalt(1) == ""} [ "A pity. People sing along." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Bep knows no songs," says Agnieszka. She does.
+    "A robot knows no songs," says Agnieszka. She does.
 + [ "Let me see it work first." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
     "One says: fewer animals. Another: too few people for them."
     She folds the paper. "I say: coffee."
@@ -397,7 +397,7 @@ Play a card.
 + [ Try something new # id: sloot_nieuw # familie: nieuw # leren: +1 ]
     You two let Bep do the pushing. One wheel, then the other.
     It can't swim. It does come.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> de_trekker
 
 === rij_negen
@@ -424,7 +424,7 @@ Ten crates. As green as grass.
 + [ Try something new # id: negen_nieuw # familie: nieuw # leren: +1 ]
     You put a sign on the road: green is the new red.
     A car stops. Then one more.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> de_trekker
 
 === de_trekker

@@ -357,7 +357,7 @@ Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "Mijn vader molk met de hand," zegt Agnieszka.
     "Hij kende elke koe. De robot ook. Anders."
 + {daalt(1) == ""} [ "Jammer. Een mens zingt mee." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Bep kent geen liedjes," zegt Agnieszka. Zij wel.
+    "Een robot kent geen liedjes," zegt Agnieszka. Zij wel.
 + [ "Eerst zien. Dan geloof ik het." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
     "De een zegt: minder dieren. De ander: te weinig mensen ervoor."
     Ze vouwt de krant op. "Ik zeg: koffie."
@@ -425,7 +425,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: sloot_nieuw # familie: nieuw # leren: +1 ]
     Jullie laten Bep zelf duwen. Eén wiel, dan het andere.
     Hij zwemt niet. Hij komt wel.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> de_trekker
 
 // Weinig machines: de speler plukte een dag te vroeg. De speler wordt geholpen.
@@ -453,7 +453,7 @@ Tien kisten. Zo groen als gras.
 + [ Iets nieuws proberen # id: negen_nieuw # familie: nieuw # leren: +1 ]
     Je zet een bord aan de weg: groen is het nieuwe rood.
     Er stopt een auto. Dan nog een.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> de_trekker
 
 === de_trekker

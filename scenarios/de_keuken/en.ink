@@ -394,7 +394,7 @@ Play a card.
 + [ Try something new # id: schort_nieuw # familie: nieuw # leren: +1 ]
     Noor takes a picture of your hands.
     "This is who you eat from," she writes.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> mensen_laat
 
 === twee_keer_vier
@@ -421,7 +421,7 @@ It is your handwriting. Two couples stand at the door.
 + [ Try something new # id: vijf_nieuw # familie: nieuw # leren: +1 ]
     One couple eats in the kitchen, next to Hans.
     "The best table," they say. Hans minds his words.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> mensen_laat
 
 === mensen_laat

@@ -408,7 +408,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: schort_nieuw # familie: nieuw # leren: +1 ]
     Noor maakt een foto van jouw handen.
     "Dit zijn ze," zet ze erbij. "Van wie u eet."
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_laat
 
 // Weinig online: een tafel staat twee keer in het boek, door de speler. De speler wordt geholpen.
@@ -436,7 +436,7 @@ Het is jouw handschrift. Twee stellen staan bij de deur.
 + [ Iets nieuws proberen # id: vijf_nieuw # familie: nieuw # leren: +1 ]
     Eén stel eet in de keuken, naast Hans.
     "De beste tafel," zeggen ze. Hans gaat netter praten.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_laat
 
 === mensen_laat

@@ -377,7 +377,7 @@ Play a card.
 + [ Try something new # id: klop_nieuw # familie: nieuw # leren: +1 ]
     You two give Bep a microphone. Daan knocks.
     "Hollow is good," says Bep. "I am hollow, too."
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> mensen_in_de_middag
 
 === het_zout
@@ -409,7 +409,7 @@ Play a card.
 + [ Try something new # id: zout_nieuw # familie: nieuw # leren: +1 ]
     "We put cheese on it," you say. Lots of cheese.
     "Cheese is salt in a coat," says Daan.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> mensen_in_de_middag
 
 === mensen_in_de_middag

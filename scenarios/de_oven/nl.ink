@@ -394,7 +394,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: klop_nieuw # familie: nieuw # leren: +1 ]
     Jullie geven Bep een microfoon. Daan klopt voor.
     "Hol is goed," zegt Bep. "Ik ben ook hol."
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_in_de_middag
 
 // Weinig machines: een mens vergeet het zout. De speler wordt geholpen.
@@ -427,7 +427,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: zout_nieuw # familie: nieuw # leren: +1 ]
     "Wij doen er kaas op," zeg jij. Veel kaas.
     "Kaas is zout met een jas," zegt Daan.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_in_de_middag
 
 === mensen_in_de_middag

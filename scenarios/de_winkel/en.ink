@@ -368,7 +368,7 @@ Play a card.
     ~ gezegd = 1
     "I don't want to be counted," you tell Sam.
     Youssef stands next to you. So does Agnieszka. It is turned off.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> online_laat
 
 === honderd_euro
@@ -397,7 +397,7 @@ Play a card.
     ~ gezegd = 1
     You say it out loud, to all of them. Silence.
     Then each of them puts down two euros. Sam, too.
-- {gekozen() != "": An everyday card. It helped: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> online_laat
 
 === online_laat

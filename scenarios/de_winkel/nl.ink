@@ -386,7 +386,7 @@ Leg een kaart neer.
     ~ gezegd = 1
     "Ik wil niet geteld worden," zeg jij tegen Sam.
     Youssef komt naast je staan. Agnieszka ook. Het gaat uit.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> online_laat
 
 // Weinig slimme computers: de kas klopt niet. De speler wordt geholpen.
@@ -416,7 +416,7 @@ Leg een kaart neer.
     ~ gezegd = 1
     Je zegt het hardop, tegen iedereen. Het is even stil.
     Dan legt iedereen twee euro neer. Ook Sam.
-- {gekozen() != "": Een gewone kaart. Die hielp: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> online_laat
 
 === online_laat
