@@ -26,7 +26,7 @@ LEANING = 54
 OTHER_Y, TALL, EDGE = 290, (300, 420), 376
 SAID = (392, 190)
 HOST_HIGH = 98
-PAGE, READ = (36, 226, 326, 258), (330, 304, 500, 336)
+PAGE, READ = (28, 222, 376, 262), (330, 304, 500, 336)
 TILE_Y, TILE_H = 600, 140
 CARD, LARGE_CARD = (182, 226), (276, 226)
 LINES = 4
@@ -38,7 +38,7 @@ CARDS_SHOWN = 4
 class BossTalkScene(Scene):
     """Mo says what this turn is about; the other speaks; below lie sentences or own cards to choose from."""
 
-    FAR, STEP = 1090, 46
+    FAR, STEP = 1090, 36
     """Where the other is at first; how much nearer each thing brings them that they took from what you said."""
     TITLE = "practice-page-title"
 
@@ -182,15 +182,16 @@ class BossTalkScene(Scene):
         sheet.blit(title, (24, 24))
         self.notes.append(self.stage.add(Thing(sheet, x + width / 2, y + height / 2, z=5, angle=0)))
         row = (height - 66) / max(LINES, len(items))
+        left = round(row * 1.15) + 12
+        size = min(fitting_size(self.label(item), width - 34 - left, round(row) - 4, self.px(22), "semi") for item in items)
         for number, item in enumerate(items):
             line = pygame.Surface((width - 28, round(row)), pygame.SRCALPHA)
             if item.picture.startswith("card:"):
                 mark = small_card(f"cards/{item.picture.removeprefix('card:')}", size=(round(row * 1.15), round(row) - 4))
             else:
                 mark = icon(item.picture.removeprefix("icon:"), round(row * 0.66), theme.TEAL)
-            left = round(row * 1.15) + 12
             line.blit(mark, mark.get_rect(center=((left - 8) // 2, row / 2)))
-            words = fitted(self.label(item), width - 34 - left, round(row) - 4, self.px(22), theme.INK, "semi", "left", 13)
+            words = fitted(self.label(item), width - 34 - left, round(row) - 4, size, theme.INK, "semi", "left", 13)
             line.blit(words, words.get_rect(midleft=(left, row / 2)))
             thing = self.stage.add(Thing(line, x + width / 2, y + 56 + row * (number + 0.5), z=5.1, says=self.label(item)))
             self.notes.append(thing)
@@ -200,14 +201,14 @@ class BossTalkScene(Scene):
                 self.show.sounds.play("paper")
         self.written = len(items)
 
-    def _speak(self, words: str) -> None:
+    def _speak(self, words: str, tallest: int = 190) -> None:
         """What the other says, in a balloon before them."""
         for thing in self.words:
             self.stage.remove(thing)
         self.words = []
         if not words:
             return
-        picture = balloon(words, 400, fitting_size(words, 352, 190, self.px(27)), "right")
+        picture = balloon(words, 400, fitting_size(words, 352, tallest, self.px(27)), "right")
         thing = self.stage.add(Thing(picture, self._mouth() - picture.get_width() / 2, SAID[1] + picture.get_height() / 2, z=40, says=words))
         thing.alpha, thing.scale = 0, 0.92
         self.stage.motion.move(thing, 0.2, out, delay=0.3, alpha=255, scale=1.0)
@@ -221,7 +222,7 @@ class BossTalkScene(Scene):
         self._page(ask.items, READ)
         for thing in self.notes:
             thing.z = 16
-        self._speak(self.say(ask.says))
+        self._speak(self.say(ask.says), READ[1] - SAID[1] - 44)
         own_note(self, ask.beats, 176, 470)
         self.host.tell(ask.beats)
         assert ask.done is not None

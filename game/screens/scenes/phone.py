@@ -88,7 +88,7 @@ class PhoneScene(BossTalkScene):
                              tail="none", high=72, z=6)
         else:
             self.stage.add(Thing(None, 0, 0, z=3.9, paint=self._cord))
-            self.stage.add(Thing(art("people/ik", 112, 147), 446, 470, z=6))
+            self.stage.add(Thing(art("people/ik", 112, 147), 474, 470, z=6))
             self.host = Host(self, 76, 190, 108, (136, 84), 740, high=HOST_HIGH, z=6, disc=True)
 
     def _mouth(self) -> float:
@@ -115,7 +115,7 @@ class PhoneScene(BossTalkScene):
 
     def _cord(self, surface: pygame.Surface, thing: Thing) -> None:
         """From you to the other: a curled cord, straight when it goes well."""
-        start, end = (500, 478), (WINDOW.left + 8, 420)
+        start, end = (530, 478), (WINDOW.left + 8, 420)
         points = []
         for number in range(181):
             part = number / 180

@@ -75,7 +75,7 @@ Which card do you show?
 === maar
 # beat: maar
 # wie: ander
-But it is busy here. Who does your work then?
+But it is busy here. Who does the work then?
 # wie: mo
 What do you say back?
 + [ Two hours a week is enough. # id: maar_uren # beeld: hourglass-medium # doet: dichterbij # blad: two hours a week ]

@@ -60,7 +60,7 @@ Leren. Mooi. Wat dan?
 Welke kaart laat je zien?
 + [ Met je handen # id: waarom_handen # familie: handen ]
     # wie: ander
-    Dat zie ik elke dag graag. Leer het ook anderen.
+    Dat zie ik graag. Leer het ook anderen.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
     Met mensen. Daar wordt een team beter van.
@@ -75,7 +75,7 @@ Welke kaart laat je zien?
 === maar
 # beat: maar
 # wie: ander
-Maar het is hier druk. Wie doet dan jouw werk?
+Maar het is hier druk. Wie doet dan het werk?
 # wie: mo
 Wat zeg je terug?
 + [ Twee uur per week is genoeg. # id: maar_uren # beeld: hourglass-medium # doet: dichterbij # blad: twee uur per week ]

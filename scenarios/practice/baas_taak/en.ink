@@ -23,7 +23,7 @@ How do you begin?
 + [ Do you have ten minutes? It is about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
     # wie: ander
     Yes. I will make time.
-+ [ I always do the same here. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
++ [ {plek == "nieuw":I always did the same.|I always do the same here.} # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     That is the work, is it not?
     # wie: mo
@@ -37,9 +37,9 @@ How do you begin?
 What do you have in mind?
 # wie: mo
 {stijgt(1) != "":Employers ask for this more often: {stijgt(1)}.} What do you answer?
-+ [ I want to help new people. # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: help new people ]
++ [ {plek == "nieuw":I join in for a morning.|I want to help new people.} # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: {plek == "nieuw":join in for a morning|help new people} ]
     # wie: ander
-    That saves me a whole morning.
+    That really helps me.
 + [ May I do one part by myself? # id: wat_stuk # beeld: key # doet: dichterbij # blad: do one part myself ]
     # wie: ander
     One part. I dare to do that.
@@ -63,10 +63,10 @@ Which card do you show?
     I need that. Not everybody can do it.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Yes. People like to come to you.
+    With people. That helps with such a task.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    You see it before it goes wrong.
+    Then you see it before it goes wrong.
 + [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
     # wie: ander
     I like to hear that.
@@ -86,7 +86,7 @@ What do you say back?
     Good question. Show me once.
 + [ With me nothing ever goes wrong. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    And that time with the key?
+    Not even on a Monday?
     # wie: mo
     Something goes wrong for everybody. Look again.
     -> maar

@@ -23,7 +23,7 @@ Hoe begin je?
 + [ Heb je tien minuten? Het gaat over {plek == "eigen":een nieuwe taak|{plek == "nieuw":een dag meewerken|een nieuwe taak}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":een nieuwe taak|{plek == "nieuw":een dag meewerken|een nieuwe taak}} ]
     # wie: ander
     Ja hoor. Ik maak tijd.
-+ [ Ik doe hier altijd hetzelfde. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
++ [ {plek == "nieuw":Ik deed altijd hetzelfde.|Ik doe hier altijd hetzelfde.} # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Dat is toch het werk?
     # wie: mo
@@ -37,9 +37,9 @@ Hoe begin je?
 Waar denk je aan?
 # wie: mo
 {stijgt(1) != "":Bazen vragen dit vaker: {stijgt(1)}.} Wat antwoord jij?
-+ [ Ik wil nieuwe mensen helpen. # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: nieuwe mensen helpen ]
++ [ {plek == "nieuw":Ik loop een ochtend mee.|Ik wil nieuwe mensen helpen.} # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: {plek == "nieuw":een ochtend meelopen|nieuwe mensen helpen} ]
     # wie: ander
-    Dat scheelt mij een hele ochtend.
+    Daar heb ik echt iets aan.
 + [ Mag ik één stuk zelf doen? # id: wat_stuk # beeld: key # doet: dichterbij # blad: één stuk zelf doen ]
     # wie: ander
     Eén stuk. Dat durf ik wel.
@@ -63,10 +63,10 @@ Welke kaart laat je zien?
     Dat heb ik nodig. Dat kan niet iedereen.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Ja. Mensen komen graag bij jou.
+    Met mensen. Dat helpt bij zo’n taak.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Jij ziet het voordat het misgaat.
+    Dan zie je het voordat het misgaat.
 + [ Ik leer het graag # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: leert het graag ]
     # wie: ander
     Dat hoor ik graag.
@@ -86,7 +86,7 @@ Wat zeg je terug?
     Goede vraag. Laat het me één keer zien.
 + [ Bij mij gaat nooit iets mis. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    En die keer met die sleutel?
+    Ook niet op een maandag?
     # wie: mo
     Bij iedereen gaat iets mis. Kijk nog eens.
     -> maar

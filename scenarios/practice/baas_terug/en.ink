@@ -59,10 +59,10 @@ What will you do first here?
 Which card do you show?
 + [ With your hands # id: waarom_handen # familie: handen ]
     # wie: ander
-    We have been waiting for that. Take your time.
+    We can use that. Take your time.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    People like to see you come.
+    That cheers people up.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Good. That can be done sitting too.

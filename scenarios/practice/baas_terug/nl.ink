@@ -54,15 +54,15 @@ Zeg wat je kunt. Niet wat je had.
 # beat: waarom
 # speel: kaart
 # wie: ander
-Wat doe je hier het eerst weer?
+Wat doe je hier het eerst?
 # wie: mo
 Welke kaart laat je zien?
 + [ Met je handen # id: waarom_handen # familie: handen ]
     # wie: ander
-    Daar wachten we op. Rustig aan.
+    Dat kunnen we gebruiken. Rustig aan.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Mensen zien je graag komen.
+    Daar worden mensen vrolijk van.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Goed. Dat kan zittend ook.

@@ -22,11 +22,11 @@ How do you begin?
 + [ Do you have ten minutes? It is about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
     # wie: ander
     Yes. I will make time.
-+ [ The schedule is wrong again. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
++ [ Your hours are always so odd. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    I made that schedule yesterday.
+    I made up those hours myself.
     # wie: mo
-    Now it is about the schedule. Not about you. Look again.
+    Now it is about the company. Not about you. Look again.
     -> begin
 - -> wat
 
@@ -36,9 +36,9 @@ How do you begin?
 What do you want, then?
 # wie: mo
 You need not say why. What do you answer?
-+ [ I want to work one day less. # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: one day less ]
++ [ {plek == "eigen":I want to work one day less.|{plek == "nieuw":I want to work four days.|I want a shorter day.}} # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: {plek == "eigen":one day less|{plek == "nieuw":work four days|a shorter day}} ]
     # wie: ander
-    A day. Let me work that out.
+    That is clear. Let me work it out.
 + [ I want to start later and stop later. # id: wat_anders # beeld: clock # doet: dichterbij # blad: start later, stop later ]
     # wie: ander
     Later. Then you can lock up.
@@ -54,18 +54,18 @@ You need not say why. What do you answer?
 # beat: waarom
 # speel: kaart
 # wie: ander
-What stays, when you are here less?
+{plek == "eigen":What do you keep doing in those hours?|{plek == "nieuw":What do you do in those hours?|What do you learn in those hours?}}
 # wie: mo
 Which card do you show?
 + [ With your hands # id: waarom_handen # familie: handen ]
     # wie: ander
-    So you keep doing that. Good.
+    So that is what you do. Good.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    They ask for you. That stays.
+    People are glad of that.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    You keep the overview. In four days too.
+    Then you keep the overview. Good.
 + [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
     # wie: ander
     You can learn in fewer hours too.
@@ -80,7 +80,7 @@ What do you say back?
 + [ May I find somebody to swap? # id: maar_ruil # beeld: swap # doet: dichterbij # blad: find somebody to swap ]
     # wie: ander
     Please. Then it is soon arranged.
-+ [ What does that do to my pay? # id: maar_geld # beeld: coins # doet: dichterbij # blad: ask what it does to pay ]
++ [ {plek == "stage":What does that do to my internship?|What does that do to my pay?} # id: maar_geld # beeld: coins # doet: dichterbij # blad: {plek == "stage":ask about the internship|ask about the pay} ]
     # wie: ander
     Good that you ask. I will find out.
 + [ That is your problem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]

@@ -22,11 +22,11 @@ Hoe begin je?
 + [ Heb je tien minuten? Het gaat over {plek == "eigen":mijn uren|{plek == "nieuw":uren die bij mij passen|mijn uren}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":mijn uren|{plek == "nieuw":uren die bij mij passen|mijn uren}} ]
     # wie: ander
     Ja hoor. Ik maak tijd.
-+ [ Het rooster klopt weer niet. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
++ [ Jullie uren zijn altijd zo gek. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Dat rooster maakte ik gisteren.
+    Die uren bedacht ik zelf.
     # wie: mo
-    Nu gaat het over het rooster. Niet over jou. Kijk nog eens.
+    Nu gaat het over het bedrijf. Niet over jou. Kijk nog eens.
     -> begin
 - -> wat
 
@@ -36,9 +36,9 @@ Hoe begin je?
 Wat wil je dan?
 # wie: mo
 Waarom hoef je niet te zeggen. Wat antwoord jij?
-+ [ Ik wil een dag minder werken. # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: een dag minder ]
++ [ {plek == "eigen":Ik wil een dag minder werken.|{plek == "nieuw":Ik wil vier dagen werken.|Ik wil een kortere dag.}} # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: {plek == "eigen":een dag minder|{plek == "nieuw":vier dagen werken|een kortere dag}} ]
     # wie: ander
-    Een dag. Ik reken even mee.
+    Dat is duidelijk. Ik reken even mee.
 + [ Ik wil later beginnen en later stoppen. # id: wat_anders # beeld: clock # doet: dichterbij # blad: later beginnen, later stoppen ]
     # wie: ander
     Later. Dan kun jij afsluiten.
@@ -54,18 +54,18 @@ Waarom hoef je niet te zeggen. Wat antwoord jij?
 # beat: waarom
 # speel: kaart
 # wie: ander
-Wat blijft er, als je er minder bent?
+{plek == "eigen":Wat blijf je doen in die uren?|{plek == "nieuw":Wat doe je in die uren?|Wat leer je in die uren?}}
 # wie: mo
 Welke kaart laat je zien?
 + [ Met je handen # id: waarom_handen # familie: handen ]
     # wie: ander
-    Dat blijf je dus doen. Goed.
+    Dat doe je dus. Goed.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Ze vragen naar jou. Dat blijft.
+    Daar zijn mensen blij mee.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Jij houdt het overzicht. Ook in vier dagen.
+    Dan houd je het overzicht. Fijn.
 + [ Ik leer het graag # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: leert het graag ]
     # wie: ander
     Leren kan ook in minder uren.
@@ -80,7 +80,7 @@ Wat zeg je terug?
 + [ Mag ik zelf iemand zoeken die ruilt? # id: maar_ruil # beeld: swap # doet: dichterbij # blad: zelf iemand zoeken die ruilt ]
     # wie: ander
     Graag. Dan is het zo geregeld.
-+ [ Wat doet dat met mijn loon? # id: maar_geld # beeld: coins # doet: dichterbij # blad: vragen wat het met loon doet ]
++ [ {plek == "stage":Wat doet dat met mijn stage?|Wat doet dat met mijn loon?} # id: maar_geld # beeld: coins # doet: dichterbij # blad: {plek == "stage":de stage navragen|het loon navragen} ]
     # wie: ander
     Goed dat je het vraagt. Ik zoek het uit.
 + [ Dat is jouw probleem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]

@@ -22,7 +22,7 @@ I call first. It does not go well. Press where it goes wrong.
 + [ I want to come and look for a day. # id: mo_kijken # beeld: chat-text # terug: Sometimes that is possible. ]
     # wie: mo
     Look again. This is clear. That is how I want it.
-+ [ What I look at, I do not mind. # id: mo_alles # beeld: chat-text # terug: I do. # mis ]
++ [ What I see, I do not mind. # id: mo_alles # beeld: chat-text # terug: I do. # mis ]
     # wie: mo
     He does not know what I want to see. Name one thing.
 + [ I can come now. I am outside already. # id: mo_nu # beeld: chat-text # terug: Oh. That is you. # mis ]

@@ -22,7 +22,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 + [ Ik wil een dag komen kijken. # id: mo_kijken # beeld: chat-text # terug: Dat kan soms. ]
     # wie: mo
     Kijk nog eens. Dit is helder. Zo wil ik het.
-+ [ Wat, dat maakt me niet uit. # id: mo_alles # beeld: chat-text # terug: Mij wel. # mis ]
++ [ Wat ik zie, maakt me niet uit. # id: mo_alles # beeld: chat-text # terug: Mij wel. # mis ]
     # wie: mo
     Hij weet niet wat ik wil zien. Noem één ding.
 + [ Ik kan nu. Ik sta al buiten. # id: mo_nu # beeld: chat-text # terug: O. Dat bent u. # mis ]

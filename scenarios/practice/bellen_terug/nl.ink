@@ -24,7 +24,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 + [ Of heeft de hond hem opgegeten? # id: mo_hond # beeld: chat-text # terug: Wij hebben hier geen hond. # mis ]
     # wie: mo
     Een grapje helpt soms. Nu zocht zij een hond.
-+ [ Jullie bellen ook nooit terug. # id: mo_nooit # beeld: chat-text # terug: Vandaag werk ik hier pas. # mis ]
++ [ Jullie bellen ook nooit terug. # id: mo_nooit # beeld: chat-text # terug: Ik werk hier pas sinds vandaag. # mis ]
     # wie: mo
     Dat was niet eerlijk. Vraag hoe het ermee staat.
 + [ Laat maar. Ik hang op. Waar zit de knop? # id: mo_hangt # beeld: chat-text # terug: Die rode, meneer. # mis ]
