@@ -67,7 +67,7 @@ Which card do you show?
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Somebody who thinks. They learn fast.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     I like to hear that.
 - -> maar
@@ -97,7 +97,7 @@ What do you say back?
 # wie: ander
 I will think about it.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ On which day do we talk again? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Tuesday we talk again ]
     # wie: ander
     Tuesday. I put it in.
@@ -115,7 +115,7 @@ How do you end it?
 === einde
 # beat: einde
 # wie: ander
-Good that you asked.
+I am glad you asked.
 # wie: mo
 You asked something. You showed something. It is on paper.
 A real boss may say no. That is about now. Not about you.

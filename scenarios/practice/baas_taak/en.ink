@@ -67,7 +67,7 @@ Which card do you show?
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Then you see it before it goes wrong.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     I like to hear that.
 - -> maar
@@ -97,7 +97,7 @@ What do you say back?
 # wie: ander
 I will see when it fits.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Shall we start on Monday? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Monday we start ]
     # wie: ander
     Monday. Come a little early.

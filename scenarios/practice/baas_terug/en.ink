@@ -33,7 +33,7 @@ How do you begin?
 === wat
 # beat: wat
 # wie: ander
-Good that you are here. How would you like to start?
+I am glad you are here. How would you like to start?
 # wie: mo
 Say what you can do. Not what you had.
 + [ I start with three mornings. # id: wat_ochtend # beeld: sun-horizon # doet: dichterbij # blad: three mornings a week ]
@@ -66,7 +66,7 @@ Which card do you show?
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Good. That can be done sitting too.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Something new. That can be a good start.
 - -> maar
@@ -96,7 +96,7 @@ What do you say back?
 # wie: ander
 I want to do this well.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Shall we start on Monday at nine? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Monday, nine o’clock ]
     # wie: ander
     Monday at nine. I will be there.

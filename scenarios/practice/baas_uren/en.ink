@@ -66,7 +66,7 @@ Which card do you show?
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Then you keep the overview. Good.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     You can learn in fewer hours too.
 - -> maar
@@ -82,7 +82,7 @@ What do you say back?
     Please. Then it is soon arranged.
 + [ {plek == "stage":What does that do to my internship?|What does that do to my pay?} # id: maar_geld # beeld: coins # doet: dichterbij # blad: {plek == "stage":ask about the internship|ask about the pay} ]
     # wie: ander
-    Good that you ask. I will find out.
+    I am glad you ask. I will find out.
 + [ That is your problem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Yes. I have ten of those already.
@@ -96,7 +96,7 @@ What do you say back?
 # wie: ander
 I do not say yes yet.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Shall we try it for a month? # id: afspraak_proef # beeld: calendar-check # doet: dichterbij # blad: try it for a month ]
     # wie: ander
     A month. Then we talk again.
@@ -114,7 +114,7 @@ How do you end it?
 === einde
 # beat: einde
 # wie: ander
-Good that you say it.
+Thank you for saying so.
 # wie: mo
 You asked something. You showed something. It is on paper.
 A real boss may say no. That is about now. Not about you.

@@ -32,7 +32,7 @@ I call first. It does not go well. Press where it goes wrong.
 + [ One moment. I need a pen. Where is my pen? # id: mo_pen # beeld: chat-text # terug: Behind your ear, often. # mis ]
     # wie: mo
     There it was. Have a pen ready before you call.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 
@@ -73,7 +73,7 @@ Lay down a card. School is not needed.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Then learning often goes fast.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Wanting to learn is a start too.
 - -> hobbel
@@ -103,7 +103,7 @@ What do you say back?
 # wie: ander
 {binnen:The fund sometimes pays a part.|Sometimes somebody pays a part.} Ask about it first.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Will you put that in a mail for me? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: Sam mails what is possible ]
     # wie: ander
     I will. With who pays it.
@@ -121,7 +121,7 @@ How do you end it?
 === einde
 # beat: einde
 # wie: ander
-Good that you called. See you soon.
+I am glad you called. See you soon.
 # wie: mo
 You called. You asked something. It is on paper.
 Whoever picks up may say no. That is about now. Not about you.

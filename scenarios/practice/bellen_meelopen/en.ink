@@ -31,7 +31,7 @@ I call first. It does not go well. Press where it goes wrong.
 + [ Thank you. I will wave, then. # id: mo_dank # beeld: chat-text # terug: I see it. ]
     # wie: mo
     Look again. Saying thanks is good. Waving is allowed.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 
@@ -72,7 +72,7 @@ Lay down a card.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Then you see what we do not see.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Honest. That is where it begins.
 - -> hobbel
@@ -102,7 +102,7 @@ What do you say back?
 # wie: ander
 All right. We try it.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Wednesday? And what do I wear? # id: afspraak_wat # beeld: t-shirt # doet: dichterbij # blad: Wednesday, with sturdy shoes ]
     # wie: ander
     Wednesday at eight. Sturdy shoes.

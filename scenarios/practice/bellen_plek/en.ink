@@ -31,7 +31,7 @@ I call first. It does not go well. Press where it goes wrong.
 + [ Well, now I know enough. Bye. # id: mo_doei # beeld: chat-text # terug: What do you know, then? # mis ]
     # wie: mo
     We agreed nothing. And the soup was gone too.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 
@@ -39,7 +39,7 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: opnemen
 # geluid: telefoon
 # wie: ander
-{binnen:Staff office, this is Lotte. Good morning.|Good morning, this is Lotte. How can I help?}
+{binnen:Personnel, Lotte speaking. Good morning.|Good morning, this is Lotte. How can I help?}
 # wie: mo
 {binnen:A new task is free.|{dichtbij(1) != "":The note says: {dichtbij(1)}.|A place is free.}} How do you begin?
 + [ This is (my name). I call about the {binnen:new task|free place}. # id: begin_naam # beeld: chat-text # doet: dichterbij # blad: {binnen:a new task|a free place} ]
@@ -72,7 +72,7 @@ Lay down a card.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Somebody who looks first. Good.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Likes to learn. I do not hear that every day.
 - -> hobbel
@@ -102,7 +102,7 @@ What do you say back?
 # wie: ander
 I am writing you down.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ Can I come on Tuesday at ten? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Tuesday, ten o’clock ]
     # wie: ander
     Tuesday at ten. Ask for Lotte.
@@ -120,7 +120,7 @@ How do you end it?
 === einde
 # beat: einde
 # wie: ander
-Good that you called. Bye.
+I am glad you called. Bye.
 # wie: mo
 You called. You asked something. It is on paper.
 Whoever picks up may say no. That is about now. Not about you.

@@ -26,11 +26,11 @@ I call first. It does not go well. Press where it goes wrong.
     A joke helps sometimes. Now she looked for a dog.
 + [ You never call back. # id: mo_nooit # beeld: chat-text # terug: I only started here today. # mis ]
     # wie: mo
-    That was not fair. Ask how it stands.
+    That was not fair. Ask where things stand.
 + [ Never mind. I hang up. Where is the button? # id: mo_hangt # beeld: chat-text # terug: The red one, sir. # mis ]
     # wie: mo
     Now I still know nothing. Ask when you will hear.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 
@@ -38,18 +38,18 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: opnemen
 # geluid: telefoon
 # wie: ander
-{binnen:Staff office, this is Agnieszka.|This is Agnieszka. Good afternoon.} Go ahead.
+{binnen:Personnel, Agnieszka speaking.|This is Agnieszka. Good afternoon.} Go ahead.
 # wie: mo
 {binnen:You asked for another task.|You sent a letter.} That is two weeks ago. How do you begin?
-+ [ This is (my name). How is my {binnen:question|letter} doing? # id: begin_hoe # beeld: question # doet: dichterbij # blad: ask how it stands ]
++ [ This is (my name). What happened to my {binnen:question|letter}? # id: begin_hoe # beeld: question # doet: dichterbij # blad: ask where things stand ]
     # wie: ander
-    Good that you call. I will look it up.
+    I am glad you called. I will look it up.
 + [ This is (my name). I {binnen:asked something|wrote} on the third. # id: begin_datum # beeld: calendar-check # doet: dichterbij # blad: it was on the third ]
     # wie: ander
     The third. Then I need not look long.
 + [ Why do I hear nothing from you? # id: begin_boos # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Who is I?
+    Who is calling?
     # wie: mo
     You may be angry. She still knows nothing. Look again.
     -> opnemen
@@ -71,7 +71,7 @@ Lay down a card.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Somebody who thinks along. I will not forget that.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Likes to learn. I draw a line under that.
 - -> hobbel
@@ -79,7 +79,7 @@ Lay down a card.
 === hobbel
 # beat: hobbel
 # wie: ander
-I see it. Nothing is decided yet.
+It says here: nothing is decided yet.
 # wie: mo
 What do you say back?
 + [ Who decides? May I speak to them? # id: hobbel_wie # beeld: user # doet: dichterbij # blad: Lotte decides about it ]
@@ -101,10 +101,10 @@ What do you say back?
 # wie: ander
 I am writing your name on it.
 # wie: mo
-How do you end it?
+How do you finish?
 + [ When will I hear? Friday? # id: afspraak_wanneer # beeld: calendar-check # doet: dichterbij # blad: on Friday I will hear ]
     # wie: ander
-    Friday. Also if it is no.
+    Friday. Even if it is a no.
 + [ Shall I call myself on Friday? # id: afspraak_zelf # beeld: phone # doet: dichterbij # blad: on Friday I call myself ]
     # wie: ander
     Do that. Ask for Agnieszka.

@@ -79,7 +79,7 @@ Leg een kaart neer.
 === hobbel
 # beat: hobbel
 # wie: ander
-Ik zie het. Er is nog niets besloten.
+Hier staat het. Er is nog niets besloten.
 # wie: mo
 Wat zeg je terug?
 + [ Wie beslist er? Mag ik die spreken? # id: hobbel_wie # beeld: user # doet: dichterbij # blad: Lotte beslist erover ]

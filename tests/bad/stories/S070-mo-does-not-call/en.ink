@@ -38,7 +38,7 @@ Lay down a card.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     You do that with your head.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Learning is a start.
 - -> einde

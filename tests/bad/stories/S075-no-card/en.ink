@@ -17,7 +17,7 @@ I call first. Press where it goes wrong.
 + [ May I ask you something? # id: mo_vraag # beeld: chat-text # terug: You may. ]
     # wie: mo
     Look again. This went well.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 

@@ -17,7 +17,7 @@ I call first. Press where it goes wrong.
 + [ May I ask you something? # id: mo_vraag # beeld: chat-text # terug: You may. ]
     # wie: mo
     Look again. This went well.
-+ [ Now I call # id: nu_jij # beeld: phone ]
++ [ My turn to call # id: nu_jij # beeld: phone ]
     -> opnemen
 - -> mo_belt
 
@@ -54,7 +54,7 @@ Lay down a card.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     You do that with your head.
-+ [ I like to learn it # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: likes to learn it ]
++ [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Learning is a start.
 - -> einde
