@@ -145,7 +145,7 @@ The door opens. A man of fifty takes off his coat.
 Ria points to a hook. What does he learn from you?
 + [ {groot(kan(1))} # id: haak_eerste # toont: kan 1 # zekerheid: +1 ]
     ~ geleerd = kan(1)
-    It looks like nothing at all.
+    The first time it goes wrong.
     "So did my first corner," says Ravi. He tries again.
 + {kan(2) != ""} [ {groot(kan(2))} # id: haak_tweede # toont: kan 2 # zekerheid: +1 ]
     ~ geleerd = kan(2)
@@ -215,7 +215,7 @@ Play a card.
 + [ Try something new # id: oog_nieuw # familie: nieuw # leren: +1 ]
     You put a sieve over its eye.
     Now Bep sees everything with little holes. It works.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> lotte_zoekt
 
 === om_zes_uur_klaar
@@ -228,21 +228,21 @@ Bep is done. With everything. Ten people stand round the table.
 Nobody takes a coat.
 Play a card.
 + [ With your hands # id: zes_handen # familie: handen # energie: -1 ]
-    You take what is left over. "Bep doesn't know this one."
+    There is some dough left. You make a thing Bep doesn't know.
     One by one, more hands join in.
 + [ With people # id: zes_mensen # familie: mensen # zekerheid: +1 ]
     "Who would like to go home?" you ask.
     Two fingers go up. Nobody had asked that.
 + [ With your head # id: zes_hoofd # familie: hoofd # geld: -1 ]
     You work it out on a flour sack. An hour less each.
-    "That's the same," says Lotte. She sighs. It is fine.
+    "That's the same," says Lotte. She sighs. She says yes.
 + [ Ask for help # id: zes_hulp # familie: hulp # energie: +1 ]
     "Who has an idea?" Ria has one. "A table, outside.
     Let the street taste it." Everybody talks at once.
 + [ Try something new # id: zes_nieuw # familie: nieuw # leren: +1 ]
     "What if Bep goes home?" you ask.
     Lotte laughs. Then she thinks about it.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> lotte_zoekt
 
 === het_deeg_wacht_niet
@@ -262,14 +262,14 @@ Ria catches it in her apron. Play a card.
     Nobody asks who is in charge.
 + [ With your head # id: deeg_hoofd # familie: hoofd # geld: +1 ]
     Cold makes dough slow. Half of it goes into the cold room.
-    That wins you an hour.
+    That buys you an hour.
 + [ Ask for help # id: deeg_hulp # familie: hulp # energie: +1 ]
     You ring Mr Tan next door. He is nearly eighty.
     He comes at once, pyjamas under his coat.
 + [ Try something new # id: deeg_nieuw # familie: nieuw # leren: +1 ]
     "Today everything is flat," you say.
     "That's called focaccia," says Ria. "You can charge more."
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> lotte_zoekt
 
 === achthonderd
@@ -296,7 +296,7 @@ Ten people look at you. Play a card.
 + [ Try something new # id: acht_nieuw # familie: nieuw # leren: +1 ]
     You hang a bell on the old pram.
     Off you go, down the street. Somebody is coming already.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> lotte_zoekt
 
 === lotte_zoekt
@@ -313,9 +313,9 @@ Lotte comes up to you.
 }
 {hendel("mensen") == "veel": "I'm asking you first." | "Three others want to, as well."}
 + [ "Yes. Can I learn at work?" # id: zoekt_ja # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    {hendel("mensen") == "veel": "At work. As long as you stay," says Lotte. | "Half of it," says Lotte. "The rest is at home."}
+    {hendel("mensen") == "veel": "In working hours. As long as you stay," says Lotte. | "Half of it," says Lotte. "The rest you do at home."}
 + [ "What do I get for it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
-    {hendel("mensen") == "veel": "A euro an hour," says Lotte. She had it written down. | "A paper. And a cake," says Lotte. "A big cake."}
+    {hendel("mensen") == "veel": "A euro an hour," says Lotte. She had it written down. | "A paper with your name on. And cake," says Lotte. "Lots."}
 + [ "Not now. This is enough." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     {hendel("mensen") == "veel": "A pity," says Lotte. "I'll ask again next week." | "That's fine," says Lotte. "Thank you for being honest."}
 - -> het_briefje
@@ -329,7 +329,7 @@ Lotte comes up to you.
 {daalt(1) != "":
     Daan reads it out. It says: {daalt(1)}.
 - else:
-    Daan reads it out. Your cards are not there.
+    Daan reads it out. It is nothing like your cards.
 }
 This is not there: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + [ "Good. That leaves me some time." # id: brief_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -427,7 +427,7 @@ Lotte brings the plan for the week. Saturday is empty.
 She looks at you. She looks at the floor.
 + [ "Yes. For double pay." # id: zaterdag_ja # beeld: coins # wijst: loon # geld: +1 ]
     "Double," says Lotte at once. That was too quick.
-    You could have asked for three times.
+    You could have asked for three times as much.
 + [ "No. Saturday is mine." # id: zaterdag_nee # beeld: sun # wijst: vrijheid # energie: +1 ]
     "All right," says Lotte. "Then I'll do it myself."
     Lotte can do a lot. She can't bake.
@@ -448,7 +448,7 @@ Who can miss a day?"
 + [ "I keep my hours." # id: uren_houden # beeld: key # wijst: zekerheid # zekerheid: +1 ]
     "Everybody says so," says Lotte. "And they're right."
     It is quiet at the table for a while.
-+ [ "Could I learn that day instead?" # id: uren_leren # beeld: student # wijst: leergierig # leren: +1 ]
++ [ "Can I learn something that day?" # id: uren_leren # beeld: student # wijst: leergierig # leren: +1 ]
     Lotte counts. "There's some money for that," she says.
     Nobody had heard of that money.
 - -> vier_middagen
@@ -472,8 +472,8 @@ Who can miss a day?"
 # beat: vroeger_zongen_we
 # geluid: machine
 # wie: ria
-By two all is done. Nobody aches. Bep hums.
-"We used to sing here," says Ria. "In April I stop.
+By two all is done. Nobody has a bad back. Bep hums.
+"We used to sing here," says Ria. "I stop in April.
 Then nobody knows how Joop should smell."
 + [ "Tell me. I'll write it down." # id: zongen_boek # beeld: pencil-line # wijst: precies # leren: +1 ]
     ~ boek = 1
@@ -501,7 +501,7 @@ Lotte counts. "This pays three people," she says. "Not five."
     It is true. Everybody ate from your plate.
     Daan says nothing. That takes a long time.
 + [ "Somebody should learn Ria's corner." # id: tafel_ria # beeld: bread # wijst: leergierig # leren: +1 ]
-    "In April I stop," says Ria. "Come and smell."
+    "I stop in April," says Ria. "Come and smell."
     ~ boek = 1
 - -> meneer_tan_tikt
 
@@ -509,7 +509,7 @@ Lotte counts. "This pays three people," she says. "Not five."
 # beat: op_is_op
 # geluid: stilte
 # wie: lotte
-Half past two. The shelf is empty. All was dear and all is gone.
+Half past two. The shelf is empty. It was dear, and it is all gone.
 Ria is asleep on the flour sacks. She snores.
 "Closed two days a week," says Lotte. "Or somebody falls over."
 + [ "Close. Then we sleep." # id: op_dicht # beeld: moon # wijst: tijd # energie: +1 ]
@@ -551,7 +551,7 @@ By four it is all gone. The money fits in one hand.
 # wie: meneer_tan
 Mr Tan taps on the door with his stick.
 { hendel("robots") == "veel":
-    {hendel("mensen") == "veel": Bep says hello. He is looking for a person. | Six people ask at once what he would like.}
+    {hendel("mensen") == "veel": Bep says hello. Mr Tan is looking for a person. | Six people ask at once what he would like.}
 - else:
     {hendel("mensen") == "veel": "All gone," he reads. "So am I, nearly." | He has four rolls already. To be polite.}
 }
@@ -562,7 +562,7 @@ Play a card.
     He carries the box as if there were an egg in it.
 + [ With people # id: tan_mensen # familie: mensen # zekerheid: +1 ]
     "What did you two eat as children?" you ask.
-    "Cold rice. From the pan," he says. Now he knows.
+    "Apple sauce. Cold, from the pan," he says. Now he knows.
 + [ With your head # id: tan_hoofd # familie: hoofd # geld: +1 ]
     "Is there something she can't eat?"
     "Nuts," he says. He puts something back. With nuts.
@@ -604,11 +604,11 @@ And you? What would you do?
         - "niet_terug": In a year you do other work.
         - else: In a year you can do far more here.
     }
-    {hendel("mensen") == "veel": The boss writes down what you want. | Beside your work you learned something new.}
+    {hendel("mensen") == "veel": The boss now asks first what you want. | Beside your work you learned something new.}
     That is a step.
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you have a different task.
-    {boek > 0: Questions about dough come to you. | Ravi and Daan learn it from you.}
+    {boek > 0: Questions about dough come to you. | Ravi and Daan learn from you what you can do.}
     That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": In a year your work is new: {dichtbij(1)}. | In a year you do something quite new.}

@@ -156,8 +156,8 @@ De deur gaat open. Een man van vijftig doet zijn jas uit.
 Ria wijst een haak aan. Wat leert hij van jou?
 + [ {groot(kan(1))} # id: haak_eerste # toont: kan 1 # zekerheid: +1 ]
     ~ geleerd = kan(1)
-    Het lijkt nergens op.
-    "Mijn eerste bocht ook niet," zegt Ravi. Hij doet het nog eens.
+    De eerste keer gaat het mis.
+    "Mijn eerste bocht ook," zegt Ravi. Hij doet het nog eens.
 + {kan(2) != ""} [ {groot(kan(2))} # id: haak_tweede # toont: kan 2 # zekerheid: +1 ]
     ~ geleerd = kan(2)
     Ravi schrijft het op zijn hand.
@@ -228,7 +228,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: oog_nieuw # familie: nieuw # leren: +1 ]
     Je zet een zeef voor zijn oog.
     Bep ziet nu alles met gaatjes. Het werkt.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_zoekt
 
 // Veel machines, genoeg mensen.
@@ -242,13 +242,13 @@ Bep is al klaar. Met alles. Tien mensen staan om de tafel.
 Niemand pakt zijn jas.
 Leg een kaart neer.
 + [ Met je handen # id: zes_handen # familie: handen # energie: -1 ]
-    Jij pakt wat over is. "Dit kent Bep niet."
+    Er is nog deeg over. Je maakt iets wat Bep niet kent.
     Eén voor één komen er handen bij.
 + [ Met mensen # id: zes_mensen # familie: mensen # zekerheid: +1 ]
     "Wie wil er zelf naar huis?" vraag jij.
     Twee vingers gaan omhoog. Dat had niemand gevraagd.
 + [ Met je hoofd # id: zes_hoofd # familie: hoofd # geld: -1 ]
-    Je rekent op een meelzak. Iedereen een uur korter.
+    Je rekent het uit, op een meelzak. Iedereen een uur korter.
     "Dat is evenveel," zegt Lotte. Ze zucht. Het mag.
 + [ Hulp vragen # id: zes_hulp # familie: hulp # energie: +1 ]
     "Wie weet iets?" Ria weet iets. "Een tafel, buiten.
@@ -256,7 +256,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: zes_nieuw # familie: nieuw # leren: +1 ]
     "En als Bep naar huis gaat?" vraag jij.
     Lotte lacht. Dan denkt ze na.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_zoekt
 
 // Weinig machines, te weinig mensen.
@@ -284,7 +284,7 @@ Ria vangt het op met haar schort. Leg een kaart neer.
 + [ Iets nieuws proberen # id: deeg_nieuw # familie: nieuw # leren: +1 ]
     "Vandaag is alles plat," zeg jij.
     "Dat heet focaccia," zegt Ria. "Dat mag meer kosten."
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_zoekt
 
 // Weinig machines, genoeg mensen.
@@ -312,7 +312,7 @@ Tien mensen kijken naar jou. Leg een kaart neer.
 + [ Iets nieuws proberen # id: acht_nieuw # familie: nieuw # leren: +1 ]
     Je hangt een bel aan de oude kinderwagen.
     Daar ga je, de straat in. Er komt al iemand.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_zoekt
 
 === lotte_zoekt
@@ -331,7 +331,7 @@ Lotte komt bij je staan.
 + [ "Ja. Mag het in werktijd?" # id: zoekt_ja # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     {hendel("mensen") == "veel": "In werktijd. Als je maar blijft," zegt Lotte. | "De helft," zegt Lotte. "De rest doe je thuis."}
 + [ "Wat krijg ik ervoor?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
-    {hendel("mensen") == "veel": "Een euro per uur," zegt Lotte. Ze had het al opgeschreven. | "Een papier. En een taart," zegt Lotte. "Een grote taart."}
+    {hendel("mensen") == "veel": "Een euro per uur," zegt Lotte. Ze had het al opgeschreven. | "Een papier met je naam. En taart," zegt Lotte. "Veel taart."}
 + [ "Nu niet. Dit is genoeg." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     {hendel("mensen") == "veel": "Jammer," zegt Lotte. "Ik vraag het volgende week weer." | "Dat mag," zegt Lotte. "Dank je dat je eerlijk bent."}
 - -> het_briefje
@@ -345,7 +345,7 @@ Lotte komt bij je staan.
 {daalt(1) != "":
     Daan leest voor. Er staat: {daalt(1)}.
 - else:
-    Daan leest voor. Van jouw kaarten staat er niets.
+    Daan leest voor. Het lijkt niet op jouw kaarten.
 }
 Dit staat er niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + [ "Fijn. Dan houd ik tijd over." # id: brief_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -442,11 +442,11 @@ Leg een kaart neer.
 # beat: de_zaterdag
 # wie: lotte
 Lotte komt met het rooster. Zaterdag is leeg.
-"Ik zocht iemand van zes tot zes," zegt ze.
+"Ik zoek iemand van zes tot zes," zegt ze.
 Ze kijkt naar jou. Ze kijkt naar de vloer.
 + [ "Ja. Voor dubbel geld." # id: zaterdag_ja # beeld: coins # wijst: loon # geld: +1 ]
-    "Dubbel," zegt Lotte meteen. Dat was te snel.
-    Je had drie keer kunnen vragen.
+    "Dubbel," zegt Lotte meteen. Dat ging te snel.
+    Je kon ook drie keer zo veel vragen.
 + [ "Nee. Zaterdag is van mij." # id: zaterdag_nee # beeld: sun # wijst: vrijheid # energie: +1 ]
     "Goed," zegt Lotte. "Dan sta ik er zelf."
     Lotte kan veel. Bakken niet.
@@ -464,13 +464,13 @@ Lotte komt met het rooster. Er staan veel namen op.
 Wie kan er een dag missen?"
 + [ "Geef Ravi mijn maandag." # id: uren_ravi # beeld: gift # wijst: zorg # geld: -1 ]
     Ravi komt van de bank. Er hangt een elfde jas.
-    Hij zit over de jouwe heen.
+    Hij hangt over die van jou.
 + [ "Ik houd mijn uren." # id: uren_houden # beeld: key # wijst: zekerheid # zekerheid: +1 ]
     "Dat zegt iedereen," zegt Lotte. "Het is ook zo."
     Aan tafel is het even stil.
-+ [ "Eén dag leren, in plaats daarvan?" # id: uren_leren # beeld: student # wijst: leergierig # leren: +1 ]
-    Lotte rekent. "Daar is een potje voor," zegt ze.
-    Dat potje kende niemand.
++ [ "Mag ik die dag iets leren?" # id: uren_leren # beeld: student # wijst: leergierig # leren: +1 ]
+    Lotte rekent. "Daar is geld voor," zegt ze.
+    Van dat geld wist niemand iets.
 - -> vier_middagen
 
 === vier_middagen
@@ -493,7 +493,7 @@ Wie kan er een dag missen?"
 # beat: vroeger_zongen_we
 # geluid: machine
 # wie: ria
-Om twee uur is alles klaar. Niemand heeft pijn. Bep zoemt.
+Om twee uur is alles klaar. Niemand heeft pijn in zijn rug. Bep zoemt.
 "Vroeger zongen wij hier," zegt Ria. "In april stop ik.
 Dan weet niemand meer hoe Joop ruikt."
 + [ "Vertel. Ik schrijf het op." # id: zongen_boek # beeld: pencil-line # wijst: precies # leren: +1 ]
@@ -558,7 +558,7 @@ Om vier uur is alles weg. Het geld past in één hand.
 + [ "Morgen weer. Dit was leuk." # id: wagen_weer # beeld: smiley # wijst: zin # energie: +1 ]
     "Morgen zing jij," zegt Daan.
     Dat was niet de afspraak.
-+ [ "Leuk. Hier betalen we niets van." # id: wagen_eerlijk # beeld: calculator # wijst: eerlijk # zekerheid: -1 ]
++ [ "Leuk. Maar dit betaalt niets." # id: wagen_eerlijk # beeld: calculator # wijst: eerlijk # zekerheid: -1 ]
     Niemand wordt boos. Dat is het ergste.
     Dan zegt Ria: "Twee wagens. En soep erbij."
 + [ Je gaat kijken aan de overkant. # id: wagen_overkant # beeld: binoculars # wijst: leergierig # leren: +1 ]
@@ -575,7 +575,7 @@ Om vier uur is alles weg. Het geld past in één hand.
 # wie: meneer_tan
 Meneer Tan tikt met zijn stok op de deur.
 { hendel("robots") == "veel":
-    {hendel("mensen") == "veel": Bep zegt gedag. Hij zoekt een mens. | Zes mensen vragen tegelijk wat hij wil.}
+    {hendel("mensen") == "veel": Bep zegt gedag. Meneer Tan zoekt een mens. | Zes mensen vragen tegelijk wat hij wil.}
 - else:
     {hendel("mensen") == "veel": "Op is op," leest hij. "Ik ook bijna." | Hij heeft al vier broodjes. Uit beleefdheid.}
 }
@@ -586,13 +586,13 @@ Leg een kaart neer.
     Hij draagt de doos alsof er een ei in zit.
 + [ Met mensen # id: tan_mensen # familie: mensen # zekerheid: +1 ]
     "Wat aten jullie vroeger?" vraag jij.
-    "Koude rijst. Uit de pan," zegt hij. Hij weet het al.
+    "Appelmoes. Koud, uit de pan," zegt hij. Nu weet hij het.
 + [ Met je hoofd # id: tan_hoofd # familie: hoofd # geld: +1 ]
     "Is er iets wat ze niet mag eten?"
     "Noten," zegt hij. Hij zet iets terug. Met noten.
 + [ Hulp vragen # id: tan_hulp # familie: hulp # energie: +1 ]
     Ria kent die zus. "Ze houdt niet van zoet.
-    Ze houdt van gelijk. Geef haar gelijk."
+    Ze wil graag gelijk hebben. Geef haar gelijk."
 + [ Iets nieuws proberen # id: tan_nieuw # familie: nieuw # leren: +1 ]
     Van iedereen iets, op één bord. Het past niet bij elkaar.
     "Net als wij," zegt hij.
@@ -628,11 +628,11 @@ En jij? Wat zou jij doen?
         - "niet_terug": Over een jaar doe jij ander werk.
         - else: Over een jaar kun jij hier veel meer.
     }
-    {hendel("mensen") == "veel": Wat jij wilt, schrijft de baas op. | Naast je werk leerde jij iets nieuws.}
+    {hendel("mensen") == "veel": De baas vraagt nu eerst wat jij wilt. | Naast je werk leerde jij iets nieuws.}
     Dat is een stap.
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar doe jij een andere taak.
-    {boek > 0: Wie iets over deeg vraagt, komt bij jou. | Ravi en Daan leren het van jou.}
+    {boek > 0: Wie iets over deeg vraagt, komt bij jou. | Wat jij kunt, leren Ravi en Daan van jou.}
     Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": Over een jaar doe jij nieuw werk: {dichtbij(1)}. | Over een jaar doe jij iets heel nieuws.}
