@@ -86,7 +86,7 @@ The corridor is full. There are beds in the dining room now.
 It smells of coffee, soap and wet coats.
 Three bells ring at once. "You or me?" asks Agnieszka.
 + [ "You take one. I'll take two." # id: twee_bellen # beeld: person-simple-run # wijst: vlug # energie: -1 ]
-    You are quick. Door nineteen wants to know the time.
+    You are quick. The man at door nineteen wants to know the time.
 + [ "Who never rings?" # id: nooit_bellen # beeld: ear # wijst: precies # zekerheid: +1 ]
     Door nine. Somebody is lying there with cold feet. Not any more.
 + [ "One bell at a time. Easy." # id: een_bel # beeld: hourglass # wijst: geduld # energie: +1 ]
@@ -103,7 +103,7 @@ People stay fit for longer. They live at home for longer.
 + [ "Don't be. I'll make coffee." # id: warme_koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     You drink it while it is hot. That hasn't happened in years.
 + [ "Who still lives here?" # id: wie_nog # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
-    Door six is building a moped. "Hold this," he says. You hold a screw.
+    The man at door six is building a moped. "Hold this," he says. You hold a screw.
 + [ "Will there be work for us?" # id: werk_voor_ons # beeld: question # wijst: eerlijk # zekerheid: -1 ]
     "I ask that every night," she says. "I ask the cat."
 - -> waarmee
@@ -149,7 +149,7 @@ Play a card.
     You call Agnieszka. She gives it one shove, in just the right spot.
 + [ Try something new # id: drempel_nieuw # familie: nieuw # leren: +1 ]
     "Back up, Bep. Now take a run." It works. There are sheets everywhere.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the cart lies your card: {gekozen()}.}
 -> lotte
 
 === wiel
@@ -169,10 +169,10 @@ Play a card.
     There is an old cart in the cellar. It has the same wheel.
 + [ Ask for help # id: wiel_hulp # familie: hulp # energie: +1 ]
     ~ tan = tan + 1
-    "Mr Tan, can you hold it?" He can. With one hand. He beams.
+    "Mr Tan, can you hold the cart?" He can. With one hand. He beams.
 + [ Try something new # id: wiel_nieuw # familie: nieuw # leren: +1 ]
     You tie a sheet to the cart. Dragging works, too.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the cart lies your card: {gekozen()}.}
 -> lotte
 
 === lotte
@@ -188,11 +188,11 @@ Here is Lotte. She runs this house.
     "I need someone to teach others what you can do."
 }
 + [ "Me. If it's in paid hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Tuesday afternoon," says Lotte. She writes it on her hand.
-+ [ "Will there ever be enough people?" # id: genoeg_mensen # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
+    "Tuesday afternoon," says Lotte. She writes it on a plaster.
++ [ "Does anybody know what comes next?" # id: genoeg_mensen # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
     // bron: ROA AIS 2030 verwacht in 2030 bijna geen tekort; Prognosemodel Zorg en Welzijn verwacht een groot tekort
-    "One report said: nearly enough. The other: far too few."
-    "And?" – "They both had a lovely picture."
+    "One report says: nearly enough people. The other: far too few."
+    "Which is right?" – "They both have a lovely picture."
 + [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "That's fine," says Lotte. "I'll ask again in May."
 - {zorg == "veel": -> koffer | -> koelkast}
@@ -212,12 +212,12 @@ Play a card.
 + [ With people # id: koffer_mensen # familie: mensen # energie: +1 ]
     You sit down next to her. The suitcase creaks. You both laugh.
 + [ With your head # id: koffer_hoofd # familie: hoofd # zekerheid: +1 ]
-    You go through the doors. Door three is away tonight. One night can be swapped.
+    You count the doors. The woman at door three is away. They can swap for one night.
 + [ Ask for help # id: koffer_hulp # familie: hulp # energie: +1 ]
     You knock at door eight. There is tea. And a sofa with blankets.
 + [ Try something new # id: koffer_nieuw # familie: nieuw # leren: +1 ]
     You hang a sign on the suitcase: door 41. Mr Tan knocks.
-- {gekozen() != "": An everyday card. Today it was enough: {gekozen()}.}
+- {gekozen() != "": Today this card was enough: {gekozen()}.}
 {robots == "veel": -> bep_doet | -> zelf_doen}
 
 === koelkast
@@ -235,12 +235,12 @@ Play a card.
 + [ With people # id: koelkast_mensen # familie: mensen # energie: +1 ]
     You ask how old the fridge is. You talk for an hour.
 + [ With your head # id: koelkast_hoofd # familie: hoofd # zekerheid: +1 ]
-    Door six needs somebody with small fingers. She needs somebody. Tuesday, two o'clock.
+    The man at door six needs somebody with small fingers. She needs somebody. Tuesday, two o'clock.
 + [ Ask for help # id: koelkast_hulp # familie: hulp # energie: +1 ]
     "We need a fourth for cards. Will you play?" She wins at once.
 + [ Try something new # id: koelkast_nieuw # familie: nieuw # leren: +1 ]
     You put the coffee outside, on the street. Now six people stay.
-- {gekozen() != "": An everyday card. Today it was enough: {gekozen()}.}
+- {gekozen() != "": Today this card was enough: {gekozen()}.}
 {robots == "veel": -> bep_doet | -> zelf_doen}
 
 === bep_doet
@@ -248,15 +248,15 @@ Play a card.
 # geluid: machine
 # wie: agnieszka
 Bep goes on all day. There are four Beps.
-{daalt(1) != "": A machine does this now: {daalt(1)}. | They do a small part. Not your cards.}
+{daalt(1) != "": A machine does this now: {daalt(1)}. | They do a small part. Nothing from your cards.}
 Bep does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 "My back is happy," says Agnieszka. "My ears are not."
 + [ "Good. So is my back." # id: bep_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Then tonight we dance," she says. She means it.
 + {daalt(1) != ""} [ "A pity. That was mine." # id: bep_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Ours," she says. You both watch the cart go.
-+ {daalt(1) == ""} [ "A pity. Sheets got me through doors." # id: bep_langs # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Yes," she says. "The news came with the sheets."
++ {daalt(1) == ""} [ "A pity. I liked bringing the sheets." # id: bep_langs # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Yes," she says. "With the sheets you brought the news."
 + [ "Let's see if it works." # id: bep_afwachten # beeld: hourglass # gevoel: afwachten ]
     "Four carts," she says. "I give them a week."
 - {zorg == "veel": -> vol_bep_file | -> leeg_bep_horloge}
@@ -266,16 +266,16 @@ Bep does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 # geluid: stilte
 # wie: agnieszka
 // uitleg tilhulp: een machine die een mens helpt tillen
-The lifting aid is flat. Again.
-{daalt(1) != "": In another town a machine does this: {daalt(1)}. | In another town such a cart drives itself.}
+The lifting aid: flat battery. Again.
+{daalt(1) != "": In another town a machine does this: {daalt(1)}. | In another town the cart drives itself.}
 Here you do it yourselves. This, too: {blijft(1) != "":{blijft(1)}|{eigen}}.
-"My ears are happy," says Agnieszka. "My back is not."
+"My ears are happy," she says. "My back is not."
 + [ "Good. This way I hear things." # id: zelf_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Me, too," she says. "My back, mostly."
-+ [ "A pity. I'd like such a cart." # id: zelf_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
+    "Me, too," she says. "My back, mostly. Crack."
++ [ "A pity. I want that machine, too." # id: zelf_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "I asked for one," she says. "They gave me a leaflet."
 + [ "I'll believe it when I see it." # id: zelf_afwachten # beeld: eye # gevoel: afwachten ]
-    "My sister works with one," she says. "She complains as well."
+    "My sister works with machines," she says. "She complains as well."
 - {zorg == "veel": -> vol_hand_lift | -> leeg_hand_sleutel}
 
 === vol_bep_file
@@ -283,14 +283,14 @@ Here you do it yourselves. This, too: {blijft(1) != "":{blijft(1)}|{eigen}}.
 # speel: kaart
 # geluid: machine
 # wie: bep
-At four nothing moves. Four carts, three walkers, one bed.
+At four nothing moves. Four carts, three walking frames, one bed.
 "After you," says Bep. "After you," says the other Bep.
 At the back somebody badly needs the toilet.
 Play a card.
 + [ With your hands # id: file_handen # familie: handen # energie: -1 ]
     You take the first cart and pull. The whole line starts to slide.
 + [ With people # id: file_mensen # familie: mensen # energie: +1 ]
-    "People first, then wheels." The walkers go ahead. There is applause.
+    "People first, then wheels." The walking frames go ahead. Everybody claps.
 + [ With your head # id: file_hoofd # familie: hoofd # zekerheid: +1 ]
     One cart back, at door twenty. The bed to the side. The puzzle works out.
 + [ Ask for help # id: file_hulp # familie: hulp # energie: +1 ]
@@ -298,7 +298,7 @@ Play a card.
     "Mr Tan, will you direct the traffic?" Up goes his stick. Everything stops.
 + [ Try something new # id: file_nieuw # familie: nieuw # leren: +1 ]
     Red tape on the floor. Wheels left, feet right. It works.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You put this down: {gekozen()}.}
 -> vol_bep_haag
 
 === vol_bep_haag
@@ -337,7 +337,7 @@ Play a card.
     "Who is good at carrying?" One son moves pianos. Soup is nothing.
 + [ Try something new # id: lift_nieuw # familie: nieuw # leren: +1 ]
     You let down a basket on three sheets. The pudding arrives in one piece.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You put this down: {gekozen()}.}
 -> vol_hand_trap
 
 === vol_hand_trap
@@ -376,7 +376,7 @@ Play a card.
     "Bep, where do you never go?" – "Door forty. It has a doorstep."
 + [ Try something new # id: horloge_nieuw # familie: nieuw # leren: +1 ]
     You follow the red strips like a trail. They go far.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You put this down: {gekozen()}.}
 -> leeg_bep_raam
 
 === leeg_bep_raam
@@ -413,8 +413,8 @@ Play a card.
 + [ Ask for help # id: sleutel_hulp # familie: hulp # energie: +1 ]
     Agnieszka has a key as well. "For years," she says. "Nobody asked."
 + [ Try something new # id: sleutel_nieuw # familie: nieuw # leren: +1 ]
-    You lay phones on the floor with their lights on. A runway.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+    You lay phones on the floor with their lights on. Like an airport.
+- {gekozen() != "": You put this down: {gekozen()}.}
 -> leeg_hand_donker
 
 === leeg_hand_donker
@@ -449,7 +449,7 @@ Everybody looks at their shoes. So does Lotte.
     "You're gold," says Lotte. Gold gets up early on Saturday.
 + [ "Not me. I'm worn out." # id: ik_niet # beeld: bed # wijst: eerlijk # energie: +1 ]
     ~ keuze = "Saturday you sleep in."
-    "Fair," says Lotte. "I'll ring my mother. She is seventy."
+    "Fair enough," says Lotte. "I'll ring my mother. She is seventy."
 - -> jij_ook
 
 === lege_kamers
@@ -534,7 +534,7 @@ And you? What would you do?
 The tram passes The Lime Tree. You look up.
 {deur == "veertig":
     {robots == "veel":
-        {zorg == "veel": At door forty there are four small lights. Between them Mr Tan waves. | At door forty a stick goes up. Once.}
+        {zorg == "veel": At door forty there are four small lights. Between them Mr Tan waves. | At door forty a stick waves. Bep is across the doorstep, too.}
     - else:
         {zorg == "veel": At door forty there are twenty people. Mr Tan waves in front. | At door forty it is dark. Then one small light comes on.}
     }

@@ -86,7 +86,7 @@ De gang is vol. In de eetzaal staan nu ook bedden.
 Het ruikt naar koffie, zeep en natte jassen.
 Drie bellen gaan tegelijk. "Jij of ik?" vraagt Agnieszka.
 + [ "Jij één. Ik de andere twee." # id: twee_bellen # beeld: person-simple-run # wijst: vlug # energie: -1 ]
-    Je bent snel. Deur negentien vraagt hoe laat het is.
+    Je bent snel. De man van deur negentien vraagt hoe laat het is.
 + [ "Wie belt er nooit?" # id: nooit_bellen # beeld: ear # wijst: precies # zekerheid: +1 ]
     Deur negen. Daar ligt iemand met koude voeten. Nu niet meer.
 + [ "Eén bel tegelijk. Rustig." # id: een_bel # beeld: hourglass # wijst: geduld # energie: +1 ]
@@ -103,7 +103,7 @@ Mensen blijven langer fit. Ze wonen langer thuis.
 + [ "Eng? Ik zet koffie." # id: warme_koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     Jullie drinken hem warm op. Dat is jaren geleden.
 + [ "Wie woont er nog wel?" # id: wie_nog # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
-    Deur zes bouwt een brommer. "Houd vast," zegt hij. Je houdt een schroef vast.
+    De man van deur zes bouwt een brommer. "Houd vast," zegt hij. Je houdt een schroef vast.
 + [ "Blijft er werk voor ons?" # id: werk_voor_ons # beeld: question # wijst: eerlijk # zekerheid: -1 ]
     "Dat vraag ik ook elke avond," zegt ze. "Aan de kat."
 - -> waarmee
@@ -149,7 +149,7 @@ Leg een kaart neer.
     Je roept Agnieszka. Zij geeft een duw, precies op de goede plek.
 + [ Iets nieuws proberen # id: drempel_nieuw # familie: nieuw # leren: +1 ]
     "Bep, achteruit. En dan met vaart." Het lukt. De lakens liggen overal.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de kar ligt nu jouw kaart: {gekozen()}.}
 -> lotte
 
 === wiel
@@ -169,10 +169,10 @@ Leg een kaart neer.
     In de kelder staat een oude kar. Die heeft hetzelfde wiel.
 + [ Hulp vragen # id: wiel_hulp # familie: hulp # energie: +1 ]
     ~ tan = tan + 1
-    "Meneer Tan, houdt u vast?" Hij houdt vast. Met één hand. Hij glimt.
+    "Meneer Tan, houdt u de kar vast?" Met één hand houdt hij vast. Trots.
 + [ Iets nieuws proberen # id: wiel_nieuw # familie: nieuw # leren: +1 ]
     Je knoopt een laken aan de kar. Slepen gaat ook.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de kar ligt nu jouw kaart: {gekozen()}.}
 -> lotte
 
 === lotte
@@ -188,11 +188,11 @@ Daar is Lotte. Zij leidt dit huis.
     "Ik zoek iemand die anderen leert wat jij kunt."
 }
 + [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Dinsdagmiddag," zegt Lotte. Ze schrijft het op haar hand.
-+ [ "Komen er ooit genoeg mensen?" # id: genoeg_mensen # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
+    "Dinsdagmiddag," zegt Lotte. Ze schrijft het op een pleister.
++ [ "Weet iemand hoe het straks gaat?" # id: genoeg_mensen # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
     // bron: ROA AIS 2030 verwacht in 2030 bijna geen tekort; Prognosemodel Zorg en Welzijn verwacht een groot tekort
-    "Het ene bureau zei: bijna genoeg. Het andere: veel te weinig."
-    "En?" – "Ze hadden allebei een mooi plaatje."
+    "Het ene bureau zegt: bijna genoeg mensen. Het andere: veel te weinig."
+    "Wie heeft gelijk?" – "Ze hebben allebei een mooi plaatje."
 + [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Dat mag," zegt Lotte. "In mei vraag ik het weer."
 - {zorg == "veel": -> koffer | -> koelkast}
@@ -212,12 +212,12 @@ Leg een kaart neer.
 + [ Met mensen # id: koffer_mensen # familie: mensen # energie: +1 ]
     Je gaat naast haar zitten. De koffer kraakt. Jullie lachen allebei.
 + [ Met je hoofd # id: koffer_hoofd # familie: hoofd # zekerheid: +1 ]
-    Je telt de deuren na. Deur drie gaat logeren. Eén nacht ruilen kan.
+    Je telt de deuren na. De vrouw van deur drie gaat logeren. Eén nacht ruilen kan.
 + [ Hulp vragen # id: koffer_hulp # familie: hulp # energie: +1 ]
     Je klopt bij deur acht. Daar is thee. En een bank met dekens.
 + [ Iets nieuws proberen # id: koffer_nieuw # familie: nieuw # leren: +1 ]
     Je hangt een bordje aan de koffer: deur 41. Meneer Tan klopt aan.
-- {gekozen() != "": Een gewone kaart. Vandaag was die genoeg: {gekozen()}.}
+- {gekozen() != "": Vandaag was deze kaart genoeg: {gekozen()}.}
 {robots == "veel": -> bep_doet | -> zelf_doen}
 
 === koelkast
@@ -235,12 +235,12 @@ Leg een kaart neer.
 + [ Met mensen # id: koelkast_mensen # familie: mensen # energie: +1 ]
     Je vraagt hoe oud die koelkast is. Het gesprek duurt een uur.
 + [ Met je hoofd # id: koelkast_hoofd # familie: hoofd # zekerheid: +1 ]
-    Deur zes zoekt iemand met kleine vingers. Zij zoekt iemand. Dinsdag, twee uur.
+    De man van deur zes zoekt iemand met kleine vingers. Zij zoekt iemand. Dinsdag, twee uur.
 + [ Hulp vragen # id: koelkast_hulp # familie: hulp # energie: +1 ]
     "Wij zoeken een vierde voor kaarten. Doet u mee?" Ze wint meteen.
 + [ Iets nieuws proberen # id: koelkast_nieuw # familie: nieuw # leren: +1 ]
     Jullie zetten de koffie voor de deur, op straat. Nu blijven er zes.
-- {gekozen() != "": Een gewone kaart. Vandaag was die genoeg: {gekozen()}.}
+- {gekozen() != "": Vandaag was deze kaart genoeg: {gekozen()}.}
 {robots == "veel": -> bep_doet | -> zelf_doen}
 
 === bep_doet
@@ -248,15 +248,15 @@ Leg een kaart neer.
 # geluid: machine
 # wie: agnieszka
 Bep rijdt de hele dag door. Er zijn vier Beps.
-{daalt(1) != "": Dit doet een machine nu: {daalt(1)}. | Ze doen een klein deel. Jouw kaarten niet.}
+{daalt(1) != "": Dit doet een machine nu: {daalt(1)}. | Ze doen een klein deel. Niets van jouw kaarten.}
 Dit doet Bep niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 "Mijn rug is blij," zegt Agnieszka. "Mijn oren niet."
 + [ "Fijn. Mijn rug ook." # id: bep_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Dan dansen we vanavond," zegt ze. Ze meent het.
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: bep_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Van ons," zegt ze. Jullie kijken de kar na.
-+ {daalt(1) == ""} [ "Jammer. Met elk laken kwam ik binnen." # id: bep_langs # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Ja," zegt ze. "Met de lakens kwam het nieuws."
++ {daalt(1) == ""} [ "Jammer. Ik bracht graag de lakens." # id: bep_langs # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Ja," zegt ze. "Met de lakens bracht jij het nieuws."
 + [ "Eerst zien of het goed gaat." # id: bep_afwachten # beeld: hourglass # gevoel: afwachten ]
     "Vier karren," zegt ze. "Ik geef ze een week."
 - {zorg == "veel": -> vol_bep_file | -> leeg_bep_horloge}
@@ -266,16 +266,16 @@ Dit doet Bep niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 # geluid: stilte
 # wie: agnieszka
 // uitleg tilhulp: een machine die een mens helpt tillen
-De tilhulp is leeg. Alweer.
-{daalt(1) != "": In een andere stad doet een machine dit: {daalt(1)}. | In een andere stad rijdt zo'n kar vanzelf.}
+De tilhulp: batterij leeg. Alweer.
+{daalt(1) != "": In een andere stad doet een machine dit: {daalt(1)}. | In een andere stad rijdt de kar vanzelf.}
 Hier doen jullie het zelf. Ook dit: {blijft(1) != "":{blijft(1)}|{eigen}}.
-"Mijn oren zijn blij," zegt Agnieszka. "Mijn rug niet."
+"Mijn oren zijn blij," zegt ze. "Mijn rug niet."
 + [ "Fijn. Zo hoor ik nog eens wat." # id: zelf_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Ik ook," zegt ze. "Vooral mijn rug."
-+ [ "Jammer. Zo'n kar wil ik ook." # id: zelf_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
+    "Ik ook," zegt ze. "Vooral mijn rug. Krak."
++ [ "Jammer. Zo'n machine wil ik ook." # id: zelf_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "Ik vroeg er één," zegt ze. "Ik kreeg een folder."
 + [ "Eerst zien. Dan geloof ik het." # id: zelf_afwachten # beeld: eye # gevoel: afwachten ]
-    "Mijn zus werkt met zo'n kar," zegt ze. "Ze klaagt ook."
+    "Mijn zus werkt met machines," zegt ze. "Ze klaagt ook."
 - {zorg == "veel": -> vol_hand_lift | -> leeg_hand_sleutel}
 
 === vol_bep_file
@@ -290,7 +290,7 @@ Leg een kaart neer.
 + [ Met je handen # id: file_handen # familie: handen # energie: -1 ]
     Je pakt de eerste kar en trekt. Dan schuift de hele rij.
 + [ Met mensen # id: file_mensen # familie: mensen # energie: +1 ]
-    "Eerst mensen, dan wielen." De rollators gaan voor. Er wordt geklapt.
+    "Eerst mensen, dan wielen." De rollators gaan voor. Iedereen klapt.
 + [ Met je hoofd # id: file_hoofd # familie: hoofd # zekerheid: +1 ]
     Eén kar achteruit, bij deur twintig. Het bed opzij. De puzzel klopt.
 + [ Hulp vragen # id: file_hulp # familie: hulp # energie: +1 ]
@@ -298,7 +298,7 @@ Leg een kaart neer.
     "Meneer Tan, regelt u het verkeer?" Zijn stok gaat omhoog. Alles stopt.
 + [ Iets nieuws proberen # id: file_nieuw # familie: nieuw # leren: +1 ]
     Rood plakband op de vloer. Rijden links, lopen rechts. Het werkt.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Dit legde jij neer: {gekozen()}.}
 -> vol_bep_haag
 
 === vol_bep_haag
@@ -306,7 +306,7 @@ Leg een kaart neer.
 # wie: meneer_tan
 Nu staan de karren netjes langs de muur.
 Meneer Tan loopt erlangs. "Dag," zegt Bep. "Dag," zegt Bep.
-Bij deur eenendertig zijn zijn benen op. "Telt rijden ook?" vraagt hij.
+Bij deur eenendertig willen zijn benen niet meer. "Telt rijden ook?" vraagt hij.
 + [ "Ja. Stap maar op." # id: rijden_telt # beeld: truck-trailer # wijst: humor # energie: +1 ]
     ~ tan = tan + 1
     Hij zit op Bep, als een koning. Bij deur veertig plakt hij een kruisje.
@@ -337,7 +337,7 @@ Leg een kaart neer.
     "Wie kan er goed sjouwen?" Eén zoon verhuist piano's. Soep is niets.
 + [ Iets nieuws proberen # id: lift_nieuw # familie: nieuw # leren: +1 ]
     Je laat een mand zakken, aan drie lakens. De pudding komt heel boven.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Dit legde jij neer: {gekozen()}.}
 -> vol_hand_trap
 
 === vol_hand_trap
@@ -345,7 +345,7 @@ Leg een kaart neer.
 # wie: meneer_tan
 Na het eten gaat niemand weg. Iemand heeft een accordeon.
 "Nu," zegt meneer Tan. Twintig mensen tellen zijn stappen hardop.
-Bij deur zevenentwintig zijn zijn benen op. Jouw rug is ook moe.
+Bij deur zevenentwintig willen zijn benen niet meer. Jouw rug is ook moe.
 + [ "Wie geeft hem een arm?" # id: een_arm # beeld: users-three # wijst: samen # energie: -1 ]
     ~ tan = tan + 1
     Vier armen. Zo haalt hij deur veertig. "Dat telt," zegt hij. "Ik liep."
@@ -376,7 +376,7 @@ Leg een kaart neer.
     "Bep, waar kom jij nooit?" – "Deur veertig. Daar is een drempel."
 + [ Iets nieuws proberen # id: horloge_nieuw # familie: nieuw # leren: +1 ]
     Je volgt de rode streepjes, als een spoor. Ze gaan ver.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Dit legde jij neer: {gekozen()}.}
 -> leeg_bep_raam
 
 === leeg_bep_raam
@@ -413,8 +413,8 @@ Leg een kaart neer.
 + [ Hulp vragen # id: sleutel_hulp # familie: hulp # energie: +1 ]
     Agnieszka heeft ook een sleutel. "Al jaren," zegt ze. "Niemand vroeg ernaar."
 + [ Iets nieuws proberen # id: sleutel_nieuw # familie: nieuw # leren: +1 ]
-    Jullie leggen telefoons op de vloer, met het lampje aan. Een startbaan.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+    Jullie leggen telefoons op de vloer, met het lampje aan. Net een vliegveld.
+- {gekozen() != "": Dit legde jij neer: {gekozen()}.}
 -> leeg_hand_donker
 
 === leeg_hand_donker
@@ -446,8 +446,8 @@ Iedereen kijkt naar zijn schoenen. Lotte ook.
     Lotte ruilt. Het is haar eigen woensdag.
 + [ "Ik. Zet de uren erbij." # id: extra_dienst # beeld: coins # wijst: loon # geld: +1 ]
     ~ keuze = "Zaterdag werk je weer."
-    "Jij bent goud," zegt Lotte. Goud gaat zaterdag vroeg op.
-+ [ "Ik niet. Ik ben op." # id: ik_niet # beeld: bed # wijst: eerlijk # energie: +1 ]
+    "Jij bent goud waard," zegt Lotte. Goud gaat zaterdag vroeg uit bed.
++ [ "Ik niet. Ik ben te moe." # id: ik_niet # beeld: bed # wijst: eerlijk # energie: +1 ]
     ~ keuze = "Zaterdag slaap je uit."
     "Eerlijk," zegt Lotte. "Dan bel ik mijn moeder. Ze is zeventig."
 - -> jij_ook
@@ -467,7 +467,7 @@ Lotte wijst naar de lege kamers. "Wat zou jij ermee doen?"
     "Met meneer Tan als leraar," zegt ze. Ze schrijft het op.
 + [ "Eerst mijn uren. Dan de kamers." # id: eerst_uren # beeld: clock # wijst: zekerheid # zekerheid: +1 ]
     ~ keuze = "Morgen praat je met Lotte over je uren."
-    "Terecht," zegt Lotte. "Morgen, tien uur. Met koffie."
+    "Je hebt gelijk," zegt Lotte. "Morgen, tien uur. Met koffie."
 - -> jij_ook
 
 === jij_ook
@@ -534,7 +534,7 @@ En jij? Wat zou jij doen?
 De tram rijdt langs De Linde. Je kijkt omhoog.
 {deur == "veertig":
     {robots == "veel":
-        {zorg == "veel": Bij deur veertig branden vier lampjes. Daartussen zwaait meneer Tan. | Bij deur veertig gaat een stok omhoog. Eén keer.}
+        {zorg == "veel": Bij deur veertig branden vier lampjes. Daartussen zwaait meneer Tan. | Bij deur veertig zwaait een stok. Bep is nu ook over de drempel.}
     - else:
         {zorg == "veel": Bij deur veertig staan twintig mensen. Meneer Tan zwaait vooraan. | Bij deur veertig is het donker. Dan gaat er één lampje aan.}
     }
