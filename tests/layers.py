@@ -18,7 +18,8 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "pygame": ("game.screens",), "pygame_gui": ("game.screens",),
     "typst": ("game.export",), "segno": ("game.export",), "pyrage": ("game.export",),
     "bink": ("game.rules.story",), "fluent": ("game.texts",), "espeakng_loader": ("game.espeak",),
-    "pydantic": ("game.rules.written", "game.rules.wind_of_change", "game.rules.practice_story", "game.rules.scenario", "game.export"), "typer": ("game.cli",),
+    "pydantic": ("game.rules.written", "game.rules.wind_of_change", "game.rules.passenger", "game.rules.practice_story",
+                 "game.rules.scenario", "game.export"), "typer": ("game.cli",),
     "numpy": ("skills_graph", "game.screens"), "networkx": ("skills_graph",), "rapidfuzz": ("skills_graph",),
     "openpyxl": ("skills_graph.importers",), "wordfreq": ("game.commands.scenario",),
 }

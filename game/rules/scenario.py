@@ -14,43 +14,15 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import Field, model_validator
 
 from game.rules.cast import Cast
+from game.rules.passenger import Passenger
 from game.rules.practice_story import Practice, PracticeText, load_practice
 from game.rules.problem import Problem, did_you_mean
 from game.rules.speakers import Speaker
 from game.rules.story import Story, replay
 from game.rules.wind_of_change import WindOfChange
-from game.rules.written import Name, Named, Words, Written, parse
+from game.rules.written import Claim, Name, Named, Words, parse
 
 LANGUAGES = ("nl", "en")
-
-
-class Tip(Written):
-    """What a passenger leaves: whom to ask, or what to do."""
-
-    kind: Literal["wie", "wat"]
-    text: Words
-
-
-class Passenger(Named):
-    """A role model who boards the tram because of a card that they share with the player. Invented, and they say so."""
-
-    name: str
-    age: Annotated[int, Field(ge=16, le=90)]
-    portrait: str
-    way: Literal["blijven", "anders", "overstappen"]
-    work: Words
-    skill_groups: Annotated[tuple[str, ...], Field(min_length=3)]
-    lines: Annotated[tuple[Words, ...], Field(min_length=4, max_length=6)]
-    invented: Words
-    tip: Tip
-
-
-class Claim(Written):
-    """What a story says about the future as a fact, and where that was found."""
-
-    text: Words
-    source: Annotated[str, Field(min_length=5)]
-    year: Annotated[int, Field(ge=2000, le=2100)]
 
 
 class ScenarioText(Named):
@@ -61,7 +33,7 @@ class ScenarioText(Named):
     licence: Annotated[str, Field(min_length=2)]
     title: Words
     about: Words
-    winds: Annotated[tuple[Name, ...], Field(min_length=1, max_length=2)]
+    winds: Annotated[tuple[Name, ...], Field(max_length=2)]
     end: Literal["veel", "weinig"] | None = None
     role: Literal["helpt", "geholpen"] | None = None
     sectors: tuple[Name, ...] = ()
@@ -73,9 +45,9 @@ class ScenarioText(Named):
 
     @model_validator(mode="after")
     def _futures(self) -> ScenarioText:
-        """One wind: the end that is played. Two winds: all four futures, so no end."""
+        """One wind: the end that is played. Two winds: all four futures, so no end. None: a day in which little changed."""
         if (len(self.winds) == 1) != (self.end is not None):
-            raise ValueError("a story of one wind has an end (veel or weinig); a story of two winds plays all four futures and has none")
+            raise ValueError("a story of one wind has an end (veel or weinig); a story of two winds, or of none, has no end")
         if len(self.winds) == 2 and not self.isco_groups:
             raise ValueError("a story of a sector says for which isco_groups it is")
         return self
@@ -100,8 +72,8 @@ class Scenario:
 
     @property
     def wind(self) -> str:
-        """The first of its winds."""
-        return self.winds[0]
+        """The first of its winds; empty where little changed."""
+        return self.winds[0] if self.winds else ""
 
     def play(self, language: str, cast: Cast) -> Story:
         """The story from its start."""
@@ -123,9 +95,23 @@ class Scenarios:
     practice: Mapping[str, Practice] = field(default_factory=dict)
     """The talks to practise."""
 
-    def story_of(self, wind: str, end: str) -> Scenario | None:
-        """The story that plays this end of a wind."""
-        return next((story for story in self.stories.values() if (story.wind, story.end) == (wind, end)), None)
+    def story(self, key: str) -> Scenario | None:
+        """The story that a day in the journal is of: the second time that it is played it is called "de_oven+2"."""
+        return self.stories.get(key.partition("+")[0])
+
+    def story_of(self, wind: str, end: str, role: str = "") -> Scenario | None:
+        """The story for everybody that plays this end of a wind, in this role where there is one."""
+        found = [story for story in self.stories.values() if story.winds == (wind,) and story.end == end and not story.isco_groups]
+        return next((story for story in found if story.role == role), found[0] if found else None)
+
+    def quiet(self) -> Scenario | None:
+        """The story in which little changed."""
+        return next((story for story in self.stories.values() if not story.winds), None)
+
+    def of_sector(self, isco: str) -> Scenario | None:
+        """The story of the sector that an ISCO group is in; the longest code that fits counts."""
+        fits = [(len(group), story) for story in self.stories.values() for group in story.isco_groups if isco.startswith(group)]
+        return max(fits, key=lambda fit: fit[0], default=(0, None))[1]
 
 
 def scenario_of(text: ScenarioText, compiled: Callable[[str], str]) -> Scenario:

@@ -39,6 +39,14 @@ class Words(Written):
         return self.nl if language == "nl" else self.en
 
 
+class Claim(Written):
+    """What is told as a fact, and where that was found."""
+
+    text: Words
+    source: Annotated[str, Field(min_length=5)]
+    year: Annotated[int, Field(ge=2000, le=2100)]
+
+
 class ShortWords(Words):
     """A label of at most four words."""
 

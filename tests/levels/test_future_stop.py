@@ -330,7 +330,7 @@ def test_to_talk_about_it_leaves_a_bookmark():
 def test_three_rides_meet_a_stayer_a_grower_and_a_changer_and_the_short_line_one():
     made = session()
     done = ids(play(made))
-    assert set(made.profile.passengers) == set(journey().world.scenarios.passengers)
+    assert len(made.profile.passengers) == future_passengers.RIDES
     assert len([one for one in done if one.endswith(".boards")]) == future_passengers.RIDES
     short = session(line="korte")
     done = ids(play(short, another))

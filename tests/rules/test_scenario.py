@@ -10,7 +10,8 @@ import pytest
 
 from game.authoring.check import Means, check_story
 from game.rules.ink_walk import FULL, THIN
-from game.rules.scenario import LANGUAGES, SCHEMAS, Passenger, ScenarioText, load_scenarios
+from game.rules.passenger import Passenger
+from game.rules.scenario import LANGUAGES, SCHEMAS, ScenarioText, load_scenarios
 from game.rules.story import StoryChanged
 from game.rules.wind_of_change import WindOfChange
 from game.rules.written import parse
@@ -140,18 +141,9 @@ def test_a_wind_lifts_and_lowers_ordinary_work_as_its_sources_say(name: str) -> 
     assert min(up, default=1) >= 0.05 and max(down, default=-1) <= -0.05
 
 
-def test_every_picture_and_portrait_is_named_and_every_passenger_says_that_they_are_invented() -> None:
+def test_every_picture_of_a_wind_is_there() -> None:
     for wind in SCENARIOS.winds.values():
         assert {wind.picture, *(thing.picture for thing in wind.objects)} <= PICTOGRAMS
-    graph = SkillsGraph.load()
-    for passenger in SCENARIOS.passengers.values():
-        assert passenger.portrait == f"people/{passenger.id}"
-        assert set(passenger.skill_groups) <= set(graph.bundle.group_codes)
-        assert re.search("verzonnen|bedacht|besta niet", passenger.invented.nl)
-        spoken = [*passenger.lines, passenger.invented, passenger.tip.text]
-        for language in LANGUAGES:
-            assert sum(len(words[language].split()) for words in spoken) <= 120, "60 seconds at two words a second"
-            assert all(len(part.split()) <= 12 for words in spoken for part in WORDS.split(words[language]))
 
 
 @pytest.mark.parametrize(
@@ -188,7 +180,7 @@ def test_a_scenario_that_is_not_whole_is_left_out_and_the_others_stay(tmp_path: 
     (folder / "winds" / "ai.toml").write_bytes(b"\xff")
     (folder / "passengers" / "joke.toml").rename(folder / "passengers" / "jopie.toml")
     found = load_scenarios(folder)
-    assert {"bep", "het_scherm"} & set(found.stories) == set() and "de_nieuwe" in found.stories and set(found.passengers) == {"amina", "ronald"}
+    assert {"bep", "het_scherm"} & set(found.stories) == set() and "de_nieuwe" in found.stories and set(found.passengers) == set(SCENARIOS.passengers) - {"joke"}
     told = " ".join(str(problem) for problem in found.problems)
     assert "there is no compiled/en.json" in told and 'no wind "ai"' in told and 'the id is "joke"; expected "jopie"' in told
 

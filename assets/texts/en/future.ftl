@@ -85,10 +85,14 @@ trace-nieuw = trying something new
 future-boards = The tram stops. People get on.
 future-boards-shared = One of them can do something you can do.
 future-boards-again = The tram stops again. { $people ->
-    [one] Look, this passenger is still here.
-   *[other] Look, they are still here.
+    [one] Somebody gets on.
+   *[other] People get on.
 }
 future-invented = These people are made up. Stories like theirs do happen.
+future-local = { $name } is real, and comes from around here.
+future-invented-others = The others are made up. Stories like theirs do happen.
+future-fact = This part is real.
+future-fact-local = Good to know.
 future-beside = *Who will you sit with?*
 future-hey-kind = "Hey. { CAPITAL($kind) }? I can do that too." { $name }
 future-hey = "Hey. Is this seat free?" { $name }

@@ -85,10 +85,14 @@ trace-nieuw = iets nieuws proberen
 future-boards = De tram stopt. Er stappen mensen in.
 future-boards-shared = Een van hen kan iets wat jij ook kunt.
 future-boards-again = De tram stopt weer. { $people ->
-    [one] Kijk, deze passagier is er nog.
-   *[other] Kijk, zij zijn er nog.
+    [one] Er stapt iemand in.
+   *[other] Er stappen mensen in.
 }
 future-invented = Deze mensen zijn verzonnen. Zulke verhalen gebeuren wel.
+future-local = { $name } is echt, en komt uit deze streek.
+future-invented-others = De anderen zijn verzonnen. Zulke verhalen gebeuren wel.
+future-fact = Dit is wel echt.
+future-fact-local = Goed om te weten.
 future-beside = *Naast wie ga jij zitten?*
 future-hey-kind = "Hé. { CAPITAL($kind) }? Dat kan ik ook." { $name }
 future-hey = "Hé. Is deze plek vrij?" { $name }

@@ -6,8 +6,10 @@ import pygame
 
 from game.rules.ask import Ask, Beat, Moment, Option, Say
 from game.rules.echo import Echo
+from game.rules.passenger import Passenger
 from game.screens import theme
 from game.screens.art import art, backdrop, icon, panel
+from game.screens.kept import kept
 from game.screens.lettering import fitted, plain
 from game.screens.motion import back, out
 from game.screens.props.card import small_card
@@ -25,6 +27,14 @@ FOOT, STANDING = 640, 752
 PERSON = (300, 420)
 TELLER_X = 260
 SPEED = 130
+
+
+@kept
+def seated(portrait: str) -> pygame.Surface:
+    """Somebody in a seat of the tram."""
+    whole = art("people/seat", *PERSON).copy()
+    whole.blit(art(portrait, *PERSON), (0, 0))
+    return whole
 
 
 class PassengerScene(Scene):
@@ -70,9 +80,8 @@ class PassengerScene(Scene):
             self.skip_button()
 
     def _person(self, option: Option, x: float, number: int, boarding: bool) -> None:
-        name = option.picture.removeprefix("art:")
         stands = x == AISLE
-        picture = art(name if stands else f"{name}_seat", *PERSON)
+        picture = self._drawn(self.show.world.scenarios.passengers[option.id], stands)
         y = (STANDING if stands else FOOT) - PERSON[1] / 2
         if option.id in self.people:
             self.people[option.id].show(picture)
@@ -81,6 +90,10 @@ class PassengerScene(Scene):
         thing = Thing(picture, x + (500 if boarding else 0), y, z=5, says=self.label(option))
         self.people[option.id] = self.stage.add(thing)
         self.stage.motion.move(thing, 0.6, out, delay=0.25 * number, x=x)
+
+    def _drawn(self, passenger: Passenger, stands: bool = False) -> pygame.Surface:
+        """Who stands, or brought a seat of their own, has no seat of the tram behind them."""
+        return seated(passenger.portrait) if passenger.seat and not stands else art(passenger.portrait, *PERSON)
 
     def _boards(self, ask: Moment) -> None:
         """What Mo says, one after the other; the tram stands still so long."""
@@ -97,7 +110,7 @@ class PassengerScene(Scene):
     def _greets(self, option: Option, x: float) -> None:
         """The card they share, held up, with what they say."""
         large = self.show.settings.size > LARGE
-        width, high, card = (404, 164, (80, 68)) if large else (352, 140, (96, 82))
+        width, high, card = (392, 156, (80, 68)) if large else (388, 112, (84, 72))
         box = panel(width, high, theme.PAPER, 20).copy()
         left = 16
         if option.item:
@@ -106,9 +119,9 @@ class PassengerScene(Scene):
         words = fitted(self.label(option), width - left - 16, high - 14, self.px(22), theme.INK, "semi", "left")
         box.blit(words, words.get_rect(midleft=(left, high // 2)))
         beside = width / 2 + 20
-        thing = self.stage.add(Thing(box, min(max(x, beside), theme.WIDTH - beside), 204, z=20, says=self.label(option)))
+        thing = self.stage.add(Thing(box, min(max(x, beside), theme.WIDTH - beside), 188, z=20, says=self.label(option)))
         thing.alpha = 0
-        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=216 if large else 226, alpha=255)
+        self.stage.motion.move(thing, 0.3, back, delay=0.2, y=232 if large else 207, alpha=255)
         self.balloons.append(thing)
 
     def _sit(self, option: Option) -> None:
@@ -122,14 +135,13 @@ class PassengerScene(Scene):
         self.beat = ask
         self.steps = steps(ask.screens, self.show.settings.size)
         self.at = -1
+        teller = self.show.world.scenarios.passengers[ask.scenario]
         if ask.scenario not in self.people:
-            found = self.show.world.scenarios.passengers[ask.scenario]
-            self.people[ask.scenario] = self.stage.add(
-                Thing(art(f"{found.portrait}_seat", *PERSON), TELLER_X, FOOT - PERSON[1] / 2, z=5, says=found.name))
+            self.people[ask.scenario] = self.stage.add(Thing(self._drawn(teller), TELLER_X, FOOT - PERSON[1] / 2, z=5, says=teller.name))
         for name, thing in self.people.items():
             thing.name, thing.press = "", None
             if name == ask.scenario:
-                thing.show(art(f"{self.show.world.scenarios.passengers[name].portrait}_seat", *PERSON))
+                thing.show(self._drawn(teller))
                 self.stage.motion.move(thing, 0.5, out, x=TELLER_X, y=FOOT - PERSON[1] / 2)
             else:
                 self.stage.motion.move(thing, 0.5, out, x=1560)
