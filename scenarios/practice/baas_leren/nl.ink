@@ -1,4 +1,4 @@
-// Tijd om te leren. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+// Tijd om te leren. A talk with a boss. plek: the own boss, a new boss for who has no work, the supervisor of the internship.
 
 EXTERNAL stijgt(n)
 EXTERNAL situatie()

@@ -1,4 +1,4 @@
-// Een nieuwe taak. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+// Een nieuwe taak. A talk with a boss. plek: the own boss, a new boss for who has no work, the supervisor of the internship.
 
 EXTERNAL stijgt(n)
 EXTERNAL situatie()

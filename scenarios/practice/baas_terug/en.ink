@@ -1,4 +1,4 @@
-// Back after a time at home. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+// Back after a time at home. A talk with a boss. plek: the own boss, a new boss for who has no work, the supervisor of the internship.
 
 EXTERNAL situatie()
 

@@ -1,4 +1,4 @@
-// Terug na een tijd thuis. Gesprek met een baas. Met werk: de eigen baas. Zonder werk: een nieuwe baas. Op school: de stagebegeleider.
+// Terug na een tijd thuis. A talk with a boss. plek: the own boss, a new boss for who has no work, the supervisor of the internship.
 
 EXTERNAL situatie()
 

@@ -1,6 +1,4 @@
-// About learning and who pays. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
-// uitleg Leerwerkloket: een loket in de stad voor leren en werk.
-// uitleg Opleidingsfonds: geld van de bedrijven in jouw soort werk, om te leren.
+// About learning and who pays. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
 
 EXTERNAL situatie()
 EXTERNAL weg()

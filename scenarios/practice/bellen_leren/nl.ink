@@ -1,4 +1,4 @@
-// Over leren en wie dat betaalt. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+// Over leren en wie dat betaalt. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
 // uitleg Leerwerkloket: een loket in de stad voor leren en werk.
 // uitleg Opleidingsfonds: geld van de bedrijven in jouw soort werk, om te leren.
 

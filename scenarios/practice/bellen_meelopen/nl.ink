@@ -1,4 +1,4 @@
-// Een dag meelopen. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+// Een dag meelopen. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
 
 EXTERNAL situatie()
 EXTERNAL weg()

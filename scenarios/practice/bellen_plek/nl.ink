@@ -1,4 +1,4 @@
-// Over een plek die vrij is. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+// Over een plek die vrij is. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
 
 EXTERNAL situatie()
 EXTERNAL weg()

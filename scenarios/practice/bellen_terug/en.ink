@@ -1,4 +1,4 @@
-// I heard nothing. I call.. Telefoon. binnen: wie blijft, belt in het eigen bedrijf; de ander belt naar buiten. Even lang.
+// I heard nothing. I call.. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
 
 EXTERNAL situatie()
 EXTERNAL weg()

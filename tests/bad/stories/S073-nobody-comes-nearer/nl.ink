@@ -1,4 +1,4 @@
-// Een vraag aan een collega. Een kort oefengesprek om mee te beginnen.
+// Een vraag aan een collega. A short practice talk to begin with.
 
 EXTERNAL weg()
 

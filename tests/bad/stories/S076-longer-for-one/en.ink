@@ -1,4 +1,4 @@
-// A question to a colleague. Een kort oefengesprek om mee te beginnen.
+// A question to a colleague. A short practice talk to begin with.
 
 EXTERNAL weg()
 
