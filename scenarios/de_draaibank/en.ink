@@ -475,24 +475,20 @@ Ria and Noor walk with you to the tram.
         Behind you the lights go out. The hall works on.
         "Nine minutes," says Ria. "Today it was forty."
     - else:
-        Tonight Bep will be bending again. To the right.
+        Tonight Bep bends again. To the right.
         "I typed it in myself," says Noor. "And I looked twice."
     }
 - else:
     { ai == "veel":
-        The earpiece is in Ria's pocket. It shines with oil.
-        "Tomorrow again," she says. "In one ear. The other one's mine."
+        The earpiece in Ria's pocket shines with oil.
+        "Tomorrow again," she says. "In one ear."
     - else:
-        Your hands are black. Ria's are black on the inside as well.
+        Your hands are black. Ria's most of all.
         "She runs," says Ria. "A bit crooked. Who doesn't?"
     }
 }
-# beat: de_tol
 # wie: ria
-Ria takes something from her coat. A top.
-She turned it from what was left of the pin. It shines.
-{ cor > 1: "You listened," she says. | "For today," she says. }
-In small letters it says: {gekerfd}.
+Out of her coat Ria takes a top.
 # beat: de_vraag
 # wie: noor
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
@@ -525,8 +521,8 @@ And you? What would you do?
 # jaar: 2030
 # geluid: tram
 # wie: ria
-You set the top on the bench. It spins.
-The tram comes. The doors open.
+In small letters it says on the top: {gekerfd}.
+You set it on the bench. The tram comes. The doors open.
 Ria counts. At ninety it is still spinning.
 -> END
 

@@ -483,19 +483,15 @@ Ria en Noor lopen mee naar de tram.
     }
 - else:
     { ai == "veel":
-        Het oortje zit in Ria's zak. Het glimt van de olie.
-        "Morgen weer," zegt ze. "In één oor. Het andere is van mij."
+        Het oortje in Ria's zak glimt van olie.
+        "Morgen weer," zegt ze. "In één oor."
     - else:
         Jullie handen zijn zwart. Die van Ria ook aan de binnenkant.
         "Ze loopt," zegt Ria. "Een beetje scheef. Wie niet?"
     }
 }
-# beat: de_tol
 # wie: ria
-Ria haalt iets uit haar jas. Een tol.
-Ze draaide hem van het restje van de pen. Hij glimt.
-{ cor > 1: "Jij luisterde," zegt ze. | "Voor vandaag," zegt ze. }
-In kleine letters staat er: {gekerfd}.
+Uit haar jas haalt Ria een tol.
 # beat: de_vraag
 # wie: noor
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
@@ -528,8 +524,8 @@ En jij? Wat zou jij doen?
 # jaar: 2030
 # geluid: tram
 # wie: ria
-Je zet de tol op de bank. Hij draait.
-De tram komt. De deuren gaan open.
+In kleine letters staat er op de tol: {gekerfd}.
+Je zet hem op de bank. De tram komt. De deuren gaan open.
 Ria telt. Bij negentig draait hij nog.
 -> END
 
