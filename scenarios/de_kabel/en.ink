@@ -42,7 +42,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # jaar: nu
 # geluid: werk
 You can see this already. Many firms want more power.
-They stand in a long line.
+They are on a long waiting list.
 The cables in the ground are full.
 # beat: later
 # plaats: werkplek, ochtend
@@ -84,8 +84,8 @@ A woman walks up, a yellow cable over her shoulder.
 # geluid: deur
 # wie: ravi
 A bus stops at the door. Ravi gets out.
-"I'm not allowed to drive," he says. "But my bus is charged."
-"Ten bars. Later on I need four of them."
+"I can't drive right now," he says. "But my bus is charged."
+"Ten bars on the battery. Four of them are for later."
 # beat: niet_lenen
 # wie: agnieszka
 The bus has one socket.
@@ -129,10 +129,10 @@ She has tape and a thick pen.
 # speel: kaart
 # geluid: werk
 # wie: agnieszka
-{in_handen() != "": In your hands: {in_handen()}. That needs no power. | You still have your hands. They need no power.}
+{in_handen() != "": In your hands: {in_handen()}. It's all you have now. | You still have your hands. They need no power.}
 {plek():
     - "mensen": The people stay. They wait. It is almost dark.
-    - "weg": The trip goes on. But nothing shows you the way.
+    - "weg": The trip goes on. But there is nowhere to charge.
     - "buiten": The weather won't wait. The machines will.
     - "bureau": There is paper. Somebody even finds a pencil.
     - "dieren": The animals won't wait for Agnieszka.
@@ -143,7 +143,7 @@ Play a card.
 + [ With your hands # id: hand_handen # familie: handen # energie: -1 ]
     You do it the old way. Your hands remember.
 + [ With people # id: hand_mensen # familie: mensen # zekerheid: +1 ]
-    You say out loud who does what. That saves three screens.
+    You say out loud who does what. It is quicker than a screen.
 + [ With your head # id: hand_hoofd # familie: hoofd # geld: +1 ]
     You make a list. What now, what tomorrow?
 + [ Ask for help # id: hand_hulp # familie: hulp # energie: +1 ]
@@ -180,7 +180,7 @@ Halfway. He has been there since it went quiet.
 # beat: lotte_belt
 # geluid: telefoon
 # wie: lotte
-Lotte rings. She runs the place.
+Lotte rings. She plans the shifts.
 "Suddenly I have time," she says. "All my screens are black."
 {stijgt(1) != "":
     "Who wants to learn this: {stijgt(1)}?"
@@ -217,9 +217,9 @@ Lotte rings. She runs the place.
     A machine does this here now: {daalt(1)}.
     Not today. You remember how it goes.
 - else:
-    The machines have stopped. Your cards have not.
+    The machines have stopped. What you can do goes on.
 }
-No machine takes this over: {blijft(1) != "":{blijft(1)}|{door_gaat}}.
+No machine does this here: {blijft(1) != "":{blijft(1)}|{door_gaat}}.
 + {daalt(1) != ""} [ "I'll be glad to have it back." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "My back says the same," says Ravi. "About the old bus."
 + {daalt(1) == ""} [ "Good. Work goes on here." # id: gaat_door # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -250,18 +250,18 @@ Play a card.
     They have a full battery there. The plug fits.
 + [ With people # id: streep_mensen # familie: mensen # zekerheid: +1 ]
     You ring doorbells. One after the other.
-    The seventh has sun on the roof. "Come on in," somebody says.
+    The seventh has an electric car. Charged. "Come on in," somebody says.
 + [ With your head # id: streep_hoofd # familie: hoofd # geld: +1 ]
     You draw a shorter route. No heating, keep your coats on.
     "That might just do it," says Ravi.
 + [ Ask for help # id: streep_hulp # familie: hulp # leren: +1 ]
     ~ band = band + 1
     "Any idea, Mr Tan?"
-    "The church," he says. "A full battery. Nobody notices but me."
+    "The church," he says. "They have a full battery. I see it every Sunday."
 + [ Try something new # id: streep_nieuw # familie: nieuw # leren: +1 ]
     You write on a board: power wanted.
     Ten minutes later a boy comes. With a cargo bike full of batteries.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": This helped in the dark too: {gekozen()}.}
 -> licht
 
 === licht
@@ -270,11 +270,11 @@ Play a card.
 # wie: meneer_tan
 At that very moment the lights come on. Everything hums.
 Mr Tan's stair lift goes up. All by itself.
-"A bit late," he says. "Thank you. I like you people."
-+ [ "Tea tomorrow, at ten?" # id: morgen_thee # beeld: coffee # wijst: mensen # energie: +1 ]
+"Just too late," he says. "Thank you. I like you all."
++ [ "Tea tomorrow, at ten?" # id: morgen_thee # beeld: coffee # wijst: mensen # geld: -1 ]
     ~ band = band + 1
     "Let me look in my diary," he says. "Yes."
-+ [ "Ask for a new battery." # id: nieuwe_batterij # beeld: wrench # wijst: zorg # zekerheid: +1 ]
++ [ "You're getting a new battery." # id: nieuwe_batterij # beeld: wrench # wijst: zorg # zekerheid: +1 ]
     Agnieszka is writing it down already. With the thick pen.
 + [ "Now I'm going home." # id: naar_huis # beeld: house-line # wijst: tijd # energie: +1 ]
     "I said that three hours ago," says Ravi.
@@ -295,7 +295,7 @@ There is tape all over it. One piece says: {door_gaat}.
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are flat. One bar, no more. | You have some bars left. You notice it only now.}
+{energie < 2: You are tired. You have one bar left. | You have some bars left, like the bus.}
 {band > 2: "Next time I'll ring you," says Agnieszka. "And you? What will you do?" | "And you?" asks Agnieszka. "What will you do?"}
 # beat: dit_jaar
 # jaar: nu
@@ -313,7 +313,7 @@ And you? What would you do?
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you look after the power here. Agnieszka helps. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    In a year you do something quite new. Agnieszka still rings you. That is a step.
+    In a year you do something quite new. Agnieszka knows where to find you. That is a step.
 - -> einde
 
 === einde

@@ -42,7 +42,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # jaar: nu
 # geluid: werk
 Dit zie je nu al. Veel bedrijven willen meer stroom.
-Ze staan in een lange rij.
+Ze staan op een lange wachtlijst.
 De kabels in de grond zijn vol.
 # beat: later
 # plaats: werkplek, ochtend
@@ -84,12 +84,12 @@ Er komt een vrouw aan. Over haar schouder hangt een gele kabel.
 # geluid: deur
 # wie: ravi
 Voor de deur stopt een bus. Ravi stapt uit.
-"Ik mag niet rijden," zegt hij. "Mijn bus zit vol stroom."
-"Tien streepjes. Vier heb ik nodig, voor straks."
+"Ik mag nu niet rijden," zegt hij. "Maar mijn bus zit vol stroom."
+"Tien streepjes op de batterij. Vier zijn voor straks."
 # beat: niet_lenen
 # wie: agnieszka
-De bus heeft één gat voor een stekker.
-Agnieszka kijkt naar haar kabel. Er zit een plakker op.
+De bus heeft één stopcontact.
+Agnieszka kijkt naar haar kabel. Er zit een sticker op.
 Daarop staat: niet lenen. "Eén keer dan," zegt ze.
 + [ Licht en telefoons voor de hele straat. # id: voor_de_straat # beeld: lamp # wijst: samen # energie: -1 ]
     ~ stekker = "straat"
@@ -129,10 +129,10 @@ Ze heeft tape en een dikke stift.
 # speel: kaart
 # geluid: werk
 # wie: agnieszka
-{in_handen() != "": In je handen: {in_handen()}. Daar hoeft geen stroom bij. | Je hebt je handen nog. Daar hoeft geen stroom bij.}
+{in_handen() != "": In je handen: {in_handen()}. Meer heb je nu niet. | Je hebt je handen nog. Daar hoeft geen stroom bij.}
 {plek():
     - "mensen": De mensen blijven. Ze wachten. Het is bijna donker.
-    - "weg": De rit gaat door. Alleen wijst niets je de weg.
+    - "weg": De rit gaat door. Alleen kun je nergens laden.
     - "buiten": Het weer wacht niet. De machines wel.
     - "bureau": Er ligt papier. Iemand vindt nog een potlood.
     - "dieren": De dieren wachten niet op Agnieszka.
@@ -143,7 +143,7 @@ Leg een kaart neer.
 + [ Met je handen # id: hand_handen # familie: handen # energie: -1 ]
     Je doet het zoals vroeger. Je handen weten het nog.
 + [ Met mensen # id: hand_mensen # familie: mensen # zekerheid: +1 ]
-    Je zegt hardop wie wat doet. Dat scheelt drie schermen.
+    Je zegt hardop wie wat doet. Dat gaat sneller dan op een scherm.
 + [ Met je hoofd # id: hand_hoofd # familie: hoofd # geld: +1 ]
     Je maakt een lijst. Wat kan nu, wat kan morgen?
 + [ Hulp vragen # id: hand_hulp # familie: hulp # energie: +1 ]
@@ -180,7 +180,7 @@ Halverwege. Al sinds het stil werd.
 # beat: lotte_belt
 # geluid: telefoon
 # wie: lotte
-Lotte belt. Zij regelt hier het werk.
+Lotte belt. Zij maakt hier het rooster.
 "Ik heb ineens tijd," zegt ze. "Al mijn schermen zijn zwart."
 {stijgt(1) != "":
     "Wie wil dit leren: {stijgt(1)}?"
@@ -217,9 +217,9 @@ Lotte belt. Zij regelt hier het werk.
     Dit doet een machine hier nu: {daalt(1)}.
     Vandaag niet. Jij weet nog hoe het gaat.
 - else:
-    De machines staan stil. Jouw kaarten niet.
+    De machines staan stil. Wat jij kunt, gaat door.
 }
-Dit neemt geen machine over: {blijft(1) != "":{blijft(1)}|{door_gaat}}.
+Dit doet hier geen machine: {blijft(1) != "":{blijft(1)}|{door_gaat}}.
 + {daalt(1) != ""} [ "Fijn als hij het morgen weer doet." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Mijn rug zegt hetzelfde," zegt Ravi. "Over de oude bus."
 + {daalt(1) == ""} [ "Fijn. Het gaat hier gewoon door." # id: gaat_door # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -250,18 +250,18 @@ Leg een kaart neer.
     Daar staat een volle batterij. De stekker past.
 + [ Met mensen # id: streep_mensen # familie: mensen # zekerheid: +1 ]
     Je belt aan. Deur na deur.
-    Bij de zevende ligt zon op het dak. "Kom maar," zegt iemand.
+    Bij de zevende staat een elektrische auto. Vol. "Kom maar," zegt iemand.
 + [ Met je hoofd # id: streep_hoofd # familie: hoofd # geld: +1 ]
     Je tekent een kortere route. Geen verwarming, wel jassen.
     "Dan kan het net," zegt Ravi.
 + [ Hulp vragen # id: streep_hulp # familie: hulp # leren: +1 ]
     ~ band = band + 1
     "Weet u nog iets, meneer Tan?"
-    "De kerk," zegt hij. "Volle batterij. Dat ziet niemand, behalve ik."
+    "De kerk," zegt hij. "Daar staat een volle batterij. Ik zie hem elke zondag."
 + [ Iets nieuws proberen # id: streep_nieuw # familie: nieuw # leren: +1 ]
     Je schrijft op een bord: stroom gezocht.
     Na tien minuten komt er een jongen. Met een bakfiets vol batterijen.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Ook zonder licht hielp dit: {gekozen()}.}
 -> licht
 
 === licht
@@ -270,11 +270,11 @@ Leg een kaart neer.
 # wie: meneer_tan
 Precies dan gaat het licht aan. Alles zoemt weer.
 Bij meneer Tan gaat de traplift omhoog. Helemaal alleen.
-"Net te laat," zegt hij. "Dank je. Ik mag jullie graag."
-+ [ "Morgen om tien uur thee?" # id: morgen_thee # beeld: coffee # wijst: mensen # energie: +1 ]
+"Net te laat," zegt hij. "Dank jullie wel. Ik mag jullie graag."
++ [ "Morgen om tien uur thee?" # id: morgen_thee # beeld: coffee # wijst: mensen # geld: -1 ]
     ~ band = band + 1
     "Ik kijk in mijn agenda," zegt hij. "Ja."
-+ [ "Vraag om een nieuwe batterij." # id: nieuwe_batterij # beeld: wrench # wijst: zorg # zekerheid: +1 ]
++ [ "U krijgt een nieuwe batterij." # id: nieuwe_batterij # beeld: wrench # wijst: zorg # zekerheid: +1 ]
     Agnieszka schrijft het al op. Met de dikke stift.
 + [ "Nu ga ik naar huis." # id: naar_huis # beeld: house-line # wijst: tijd # energie: +1 ]
     "Dat zei ik drie uur geleden ook," zegt Ravi.
@@ -295,7 +295,7 @@ Overal zit tape. Op één stuk staat: {door_gaat}.
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent leeg. Eén streepje, meer niet. | Je hebt nog streepjes. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Je hebt nog één streepje. | Je hebt nog streepjes over, net als de bus.}
 {band > 2: "Ik bel jou de volgende keer," zegt Agnieszka. "En jij? Wat ga jij doen?" | "En jij?" vraagt Agnieszka. "Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
@@ -313,7 +313,7 @@ En jij? Wat zou jij doen?
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar let jij hier op de stroom. Agnieszka helpt mee. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij iets heel nieuws. Agnieszka belt nog vaak. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. Agnieszka weet jou te vinden. Dat is een stap.
 - -> einde
 
 === einde
@@ -323,7 +323,7 @@ En jij? Wat zou jij doen?
 # geluid: tram
 # wie: agnieszka
 De tram komt. De deuren gaan open.
-Op de kabel zit een nieuwe plakker. Daar staat: wel lenen.
+Op de kabel zit een nieuwe sticker. Daar staat: wel lenen.
 -> END
 
 // Wat Ink zegt als het alleen speelt, zonder het spel.
