@@ -72,7 +72,7 @@ It turns from left to right. It shakes its head: no.
 + [ "Will it cool down today?" # id: vraag_koeler # beeld: sun # wijst: humor # energie: +1 ]
     ~ vraag = "koeler"
     No, says the fan. "At least it's honest," says Ria.
-+ [ "Will I get more pay?" # id: vraag_loon # beeld: coins # wijst: loon # zekerheid: +1 ]
++ [ "Will I get more pay?" # id: vraag_loon # beeld: coins # wijst: loon ]
     ~ vraag = "loon"
     No, says the fan. "It told me the same," says Ria. "Four years running."
 + [ "Is Ria always this strict?" # id: vraag_ria # beeld: smiley-wink # wijst: moed # energie: -1 ]
@@ -85,17 +85,17 @@ It turns from left to right. It shakes its head: no.
 # beat: klap
 # geluid: stilte
 # wie: ria
-You turn round. Crash.
-The fan is on the floor. It says nothing any more.
-{collega() != "": {collega()} looks at you. So does Ria. | Ria looks at you. So does the dog.}
-"Well," says Ria. "Thirty-eight degrees today."
+You turn round. Your arm hits it. Crash.
+The fan is on the floor. It says nothing now.
+{collega() != "": {collega()} looks at you. So do Ria and her dog. | Ria looks at you. So does her dog.}
+"Well," says Ria. "38 degrees today."
 + [ "That was me. Sorry, everybody." # id: was_ik # beeld: hand-palm # wijst: eerlijk # energie: -1 ]
     ~ band = band + 1
     "Better you than me," says Ria. "I go red so quickly."
 + [ "It was old, Ria." # id: hij_was_oud # beeld: hourglass # wijst: humor # energie: +1 ]
     "So am I," says Ria. "You don't knock me over."
 + [ "I'll buy a new one. Now." # id: nieuwe_kopen # beeld: coins # wijst: vlug # geld: -1 ]
-    Every screen says the same: sold out. Six weeks.
+    You pay. Then you read: it comes in six weeks.
 - -> youssef
 
 === youssef
@@ -107,9 +107,9 @@ One minute later the fan lies open.
 "The motor's good. This little wheel broke. Nobody makes it now."
 # beat: twintig_euro
 # wie: ria
-"A new one is twenty euros," says Ria. "That's an hour of yours."
+"A new one is cheap," says Ria. "Mending takes half a day."
 # wie: youssef
-"And next year that one is out on the street," says Youssef.
+"And next year that one is broken too," says Youssef.
 They are both a bit right.
 + [ "Who has a wheel like this?" # id: wie_wieltje # beeld: gear # wijst: leergierig # leren: +1 ]
     "Daan," says Youssef. "From the boxes. He knows where everything is."
@@ -117,7 +117,7 @@ They are both a bit right.
     ~ band = band + 1
     "Not me," says Youssef. "I'll ring Daan. He's better."
 + [ "Never mind. I'll work on." # id: laat_maar # beeld: briefcase # wijst: zekerheid # geld: +1 ]
-    Five minutes later everything sticks. Youssef makes a call: "Daan? Are you free?"
+    Five minutes later everything sticks to you. Youssef rings anyway: "Daan? Are you free?"
 - -> de_hond
 
 === de_hond
@@ -134,20 +134,20 @@ They are both a bit right.
     - "machines": The machines get too hot. One has stopped.
     - else: The air stands still. The work does not.
 }
-The dog lies in the only cool spot.
+Ria's dog lies in the only cool spot.
 How do you work on? Play a card.
 + [ With your hands # id: hond_handen # familie: handen # energie: -1 ]
     You do the heavy part first. Then you go slowly, like a cat.
 + [ With people # id: hond_mensen # familie: mensen # zekerheid: +1 ]
     You say how long it will take. Ria brings water for all.
 + [ With your head # id: hond_hoofd # familie: hoofd # geld: +1 ]
-    What can wait for a cool evening? You move that.
+    What can wait till it is cool? That is for tonight.
 + [ Ask for help # id: hond_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
-    "Ria, I can't do this alone." She is there already.
+    "Ria, will you take a part?" She is there already.
 + [ Try something new # id: hond_nieuw # familie: nieuw # leren: +1 ]
     You take your work over to the dog. It moves up.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": This gave you the idea: {gekozen()}.}
 -> daan_komt
 
 === daan_komt
@@ -181,7 +181,7 @@ He takes an empty box. Number 213.
 === ria_zoekt
 # beat: ria_zoekt
 # wie: ria
-Ria plans the work here. She fans herself with a folder.
+Ria plans the shifts here. She fans herself with a folder.
 {stijgt(1) != "":
     "I'm looking too," she says. "For somebody to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -215,18 +215,18 @@ Ria plans the work here. She fans herself with a folder.
 {daalt(1) != "":
     The machine has begun to do this: {daalt(1)}.
 - else:
-    The machine does a small part. Not your cards.
+    The machine does a small part. Not what you do.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{geruild}}.
 + [ "Good. I had too much to do." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Come on," says Youssef. "It's lovely and cool behind there."
-+ {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Come on," says Youssef. "It's lovely and cool by that machine."
++ {daalt(1) != ""} [ "A pity. I was good at that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Youssef nods. "I could smell a gas leak. Nobody asks for that now."
 + {daalt(1) == ""} [ "A pity. The machine has it better." # id: heeft_beter # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "True," says Youssef. "I'll set it a degree warmer."
-+ [ "Let's see how long it lasts." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
++ [ "Let's see if it lasts the summer." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     "Good plan," says Youssef. "Daan is keeping a box free."
 - -> het_wieltje
 
@@ -243,7 +243,7 @@ Play a card.
     You feel for it. A little more. Daan holds his breath.
     Click.
 + [ With people # id: wiel_mensen # familie: mensen # energie: +1 ]
-    Ria holds the lamp. Youssef holds the foot. You talk them through.
+    Ria holds the lamp. Youssef holds the foot. You tell them what to do.
     Click.
 + [ With your head # id: wiel_hoofd # familie: hoofd # zekerheid: +1 ]
     You look for a long time. The wheel is upside down.
@@ -309,7 +309,7 @@ And you? What would you do?
         - else: In a year you can do much more here. In the heat too. That is a step.
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
-    In a year you mend what is broken here. Daan helps. That is a step.
+    In a year you mend what is broken here. Daan finds the wheels. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. Daan keeps your box. That is a step.
 - -> einde

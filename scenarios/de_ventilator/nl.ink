@@ -72,7 +72,7 @@ Hij draait van links naar rechts. Hij schudt nee.
 + [ "Wordt het vandaag koeler?" # id: vraag_koeler # beeld: sun # wijst: humor # energie: +1 ]
     ~ vraag = "koeler"
     Nee, schudt de ventilator. "Hij is wel eerlijk," zegt Ria.
-+ [ "Krijg ik meer loon?" # id: vraag_loon # beeld: coins # wijst: loon # zekerheid: +1 ]
++ [ "Krijg ik meer loon?" # id: vraag_loon # beeld: coins # wijst: loon ]
     ~ vraag = "loon"
     Nee, schudt de ventilator. "Mij zei hij hetzelfde," zegt Ria. "Vier jaar al."
 + [ "Is Ria altijd zo streng?" # id: vraag_ria # beeld: smiley-wink # wijst: moed # energie: -1 ]
@@ -85,17 +85,17 @@ Hij draait van links naar rechts. Hij schudt nee.
 # beat: klap
 # geluid: stilte
 # wie: ria
-Je draait je om. Klap.
+Je draait je om. Je arm raakt hem. Klap.
 De ventilator ligt op de grond. Hij zegt niets meer.
-{collega() != "": {collega()} kijkt. Ria kijkt. | Ria kijkt. Zelfs de hond kijkt.}
-"Zo," zegt Ria. "Het wordt achtendertig graden."
+{collega() != "": {collega()} kijkt. Ria kijkt. Haar hond ook. | Ria kijkt. Haar hond ook.}
+"Zo," zegt Ria. "Het wordt vandaag 38 graden."
 + [ "Dat was ik. Sorry, allemaal." # id: was_ik # beeld: hand-palm # wijst: eerlijk # energie: -1 ]
     ~ band = band + 1
     "Beter jij dan ik," zegt Ria. "Ik schaam mij al zo snel."
 + [ "Hij was oud, Ria." # id: hij_was_oud # beeld: hourglass # wijst: humor # energie: +1 ]
     "Ik ben ook oud," zegt Ria. "Mij gooi je ook niet om."
 + [ "Ik koop een nieuwe. Nu." # id: nieuwe_kopen # beeld: coins # wijst: vlug # geld: -1 ]
-    Op alle schermen staat hetzelfde: uitverkocht. Zes weken wachten.
+    Je betaalt. Dan lees je: hij komt over zes weken.
 - -> youssef
 
 === youssef
@@ -107,12 +107,12 @@ Binnen één minuut ligt de ventilator open.
 "De motor is goed. Dit wieltje is stuk. Dat maken ze niet meer."
 # beat: twintig_euro
 # wie: ria
-"Nieuw kost hij twintig euro," zegt Ria. "Dat is één uur van jou."
+"Nieuw is niet duur," zegt Ria. "Maken kost een halve dag."
 # wie: youssef
-"En volgend jaar ligt die ook op straat," zegt Youssef.
+"En volgend jaar is die ook stuk," zegt Youssef.
 Ze hebben allebei een beetje gelijk.
 + [ "Wie heeft zo'n wieltje?" # id: wie_wieltje # beeld: gear # wijst: leergierig # leren: +1 ]
-    "Daan," zegt Youssef. "Van de bakjes. Hij weet alles te liggen."
+    "Daan," zegt Youssef. "Van de bakjes. Hij weet waar alles ligt."
 + [ "Ik maak hem. Help je mij?" # id: help_mij # beeld: wrench # wijst: samen # energie: +1 ]
     ~ band = band + 1
     "Ik niet," zegt Youssef. "Ik bel Daan. Die is beter."
@@ -134,20 +134,20 @@ Ze hebben allebei een beetje gelijk.
     - "machines": De machines worden te warm. Eén staat al stil.
     - else: De lucht staat stil. Het werk niet.
 }
-De hond ligt op de enige koele plek.
+De hond van Ria ligt op de enige koele plek.
 Hoe werk jij door? Leg een kaart neer.
 + [ Met je handen # id: hond_handen # familie: handen # energie: -1 ]
     Je doet het zware eerst. Daarna ga je langzaam, als een kat.
 + [ Met mensen # id: hond_mensen # familie: mensen # zekerheid: +1 ]
     Je zegt hoe lang het duurt. Ria brengt iedereen water.
 + [ Met je hoofd # id: hond_hoofd # familie: hoofd # geld: +1 ]
-    Wat kan vanavond, als het koel is? Dat schuif je op.
+    Wat kan vanavond, als het koel is? Dat doe je dan pas.
 + [ Hulp vragen # id: hond_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
-    "Ria, ik red dit niet alleen." Ze staat er al.
+    "Ria, neem jij een stuk over?" Ze staat er al.
 + [ Iets nieuws proberen # id: hond_nieuw # familie: nieuw # leren: +1 ]
     Je neemt je werk mee naar de hond. Hij schuift op.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Daar kwam je op door dit: {gekozen()}.}
 -> daan_komt
 
 === daan_komt
@@ -157,7 +157,7 @@ Hoe werk jij door? Leg een kaart neer.
 # wie: daan
 Daan is tweeëntwintig. Hij werkt bij de bakjes, om de hoek.
 Daar ligt alles wat nog goed is. Duizend bakjes.
-"Bak 212," zegt hij. In zijn hand: een wieltje.
+"Bakje 212," zegt hij. In zijn hand: een wieltje.
 # beat: ruilen
 # wie: daan
 "Uit een haardroger," zegt Daan. "Ik geef het niet weg. Ik ruil."
@@ -165,13 +165,13 @@ Hij pakt een leeg bakje. Nummer 213.
 "Wat kun jij?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ geruild = kan(1)
-    Daan schrijft het op een briefje. Het briefje gaat in de bak.
+    Daan schrijft het op een briefje. Het briefje gaat in het bakje.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ geruild = kan(2)
-    Daan schrijft het op een briefje. Het briefje gaat in de bak.
+    Daan schrijft het op een briefje. Het briefje gaat in het bakje.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ geruild = kan(3)
-    Daan schrijft het op een briefje. Het briefje gaat in de bak.
+    Daan schrijft het op een briefje. Het briefje gaat in het bakje.
 + [ "Wat zoek je, Daan?" # id: wat_zoek_je # beeld: ear # wijst: samen # leren: +1 ]
     ~ geruild = kan(1)
     ~ band = band + 1
@@ -181,7 +181,7 @@ Hij pakt een leeg bakje. Nummer 213.
 === ria_zoekt
 # beat: ria_zoekt
 # wie: ria
-Ria maakt hier het rooster. Ze wuift met een map.
+Ria maakt hier het rooster. Met een map maakt ze wind.
 {stijgt(1) != "":
     "Ik zoek ook iets," zegt ze. "Iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
@@ -215,12 +215,12 @@ Ria maakt hier het rooster. Ze wuift met een map.
 {daalt(1) != "":
     Dit doet de machine sinds kort: {daalt(1)}.
 - else:
-    De machine doet een klein deel. Jouw kaarten niet.
+    De machine doet een klein deel. Niet wat jij doet.
 }
 Dit doet hij niet: {blijft(1) != "":{blijft(1)}|{geruild}}.
 + [ "Fijn. Ik had het zo druk." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Kom," zegt Youssef. "Achter die machine is het lekker koel."
-+ {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Kom," zegt Youssef. "Bij die machine is het lekker koel."
++ {daalt(1) != ""} [ "Jammer. Dat kon ik juist goed." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Youssef knikt. "Ik kon vroeger gas ruiken. Dat vraagt niemand meer."
 + {daalt(1) == ""} [ "Jammer. Die machine heeft het beter." # id: heeft_beter # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -243,7 +243,7 @@ Leg een kaart neer.
     Je voelt het. Nog een beetje. Daan houdt zijn adem in.
     Klik.
 + [ Met mensen # id: wiel_mensen # familie: mensen # energie: +1 ]
-    Ria houdt de lamp vast. Youssef de voet. Jij praat ze erdoor.
+    Ria houdt de lamp vast. Youssef de voet. Jij zegt steeds wat er komt.
     Klik.
 + [ Met je hoofd # id: wiel_hoofd # familie: hoofd # zekerheid: +1 ]
     Je kijkt lang. Het wieltje ligt op zijn kop.
@@ -271,7 +271,7 @@ Het is heel stil. Dan roept iedereen tegelijk een vraag.
 {vraag:
     - "loon": "Meer loon?" vraagt Ria voor jou. Ja, knikt hij.
     - "ria": "Ben ik streng?" vraagt Ria. Ja, knikt hij.
-    - else: "Koelt het af?" vraagt Ria voor jou. Ja, knikt hij.
+    - else: "Wordt het koeler?" vraagt Ria voor jou. Ja, knikt hij.
 }
 + [ "Dank je, Daan. Dit kon ik niet." # id: dank_daan # beeld: heart # wijst: eerlijk # energie: +1 ]
     ~ band = band + 1
@@ -309,7 +309,7 @@ En jij? Wat zou jij doen?
         - else: Over een jaar kun jij hier veel meer. Ook als het heet is. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
-    Over een jaar maak jij hier wat stuk is. Daan helpt mee. Dat is een stap.
+    Over een jaar maak jij hier wat stuk is. Daan zoekt de wieltjes. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     Over een jaar doe jij iets heel nieuws. Daan bewaart jouw bakje. Dat is een stap.
 - -> einde
