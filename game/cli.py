@@ -42,10 +42,14 @@ def transitions(
 def winds(
     occupations: Annotated[list[str] | None, typer.Argument(help="titles in Dutch or English, or ESCO URIs; without any some ordinary ones")] = None,
     page: Annotated[Path | None, typer.Option(help="write the reference part of this page (docs/futures.md) instead")] = None,
+    cards: Annotated[Path | None, typer.Option(help="write talk cards for a group, six questions for each future, to this PDF instead")] = None,
+    language: Annotated[Literal["nl", "en"], typer.Option(help="nl or en, for the cards")] = "nl",
 ) -> None:
-    """What each change that may come does to occupations, with the bounds."""
+    """What each change that may come does to occupations, with the bounds; or talk cards about them."""
     from game.commands import winds as command
 
+    if cards is not None:
+        raise typer.Exit(command.cards(cards, language))
     raise typer.Exit(command.run(occupations or (), page))
 
 

@@ -1,4 +1,4 @@
-"""`winds`: what each wind does to some occupations, as a table; and the reference part of docs/futures.md, from the same files."""
+"""`winds`: what each wind does to some occupations, as a table; the reference part of docs/futures.md; and talk cards about them."""
 
 from __future__ import annotations
 
@@ -44,6 +44,24 @@ def run(occupations: Sequence[str], page: Path | None) -> int:
     for uri in uris:
         print(f"{graph.label('occupation', uri, 'nl')[:31]:32}" + "".join(f"{_shift(graph, uri, wind):>20}" for wind in winds))
     return 0
+
+
+def cards(out: Path, language: str) -> int:
+    """Write the talk cards of all winds as a PDF, and say where it is."""
+    from game.export.talk_cards import write
+    from game.rules.scenario import load_scenarios
+    from game.rules.talk_cards import load_talk_cards
+
+    found, problems = load_talk_cards(SCENARIOS)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        print(write(load_scenarios(SCENARIOS).winds, found, out, language))
+    except OSError as problem:
+        print(problem, file=sys.stderr)
+        return WRONG
+    return WRONG if problems else 0
 
 
 def _shift(graph: SkillsGraph, uri: str, wind: Wind) -> str:

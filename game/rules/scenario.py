@@ -18,7 +18,8 @@ from game.rules.passenger import Passenger
 from game.rules.practice_story import Practice, PracticeText, load_practice
 from game.rules.problem import Problem, did_you_mean
 from game.rules.speakers import Speaker
-from game.rules.story import Story, replay
+from game.rules.story import Story
+from game.rules.talk_cards import TalkCards
 from game.rules.wind_of_change import WindOfChange
 from game.rules.written import Claim, Name, Named, Words, parse
 
@@ -79,10 +80,6 @@ class Scenario:
         """The story from its start."""
         return Story(self.compiled(language), cast)
 
-    def resume(self, language: str, begun: int, cast: Cast, choices: list[tuple[str, str | None]]) -> Story:
-        """The story where it was left; raises StoryChanged where it began in another version."""
-        return replay(self.compiled(language), cast, choices, begun, self.version)
-
 
 @dataclass(frozen=True)
 class Scenarios:
@@ -127,7 +124,8 @@ def _reader(folder: Path) -> Callable[[str], str]:
 
 
 # Their JSON schemas stand beside the scenarios, for the editors of authors.
-SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger, "practice": PracticeText}
+SCHEMAS: Mapping[str, type[Named]] = {"scenario": ScenarioText, "wind": WindOfChange, "passenger": Passenger, "practice": PracticeText,
+                                        "talk_cards": TalkCards}
 T = TypeVar("T", bound=Named)
 
 
