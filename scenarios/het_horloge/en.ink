@@ -75,19 +75,19 @@ He is laughing at his own joke.
     - else: He comes twice a day. He asks how things are.
 }
 + [ "Why am I number one?" # id: nummer_een # beeld: question # wijst: leergierig # leren: +1 ]
-    "You pick up," he says. "My son is in Canada. It takes him a while."
+    "You pick up," he says. "My son is in Canada. He isn't here that fast."
 + [ "All right. Let it ring me." # id: laat_bellen # beeld: phone # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     "You are a good person," he says. "With a busy phone."
 + [ "Make me number two." # id: nummer_twee # beeld: hand-palm # wijst: tijd # zekerheid: +1 ]
-    "Then it's the barber," he says. "He is deaf."
+    "Then it's the barber," he says. "With his hair dryer he hears nothing."
 - -> laat_eens_zien
 
 === laat_eens_zien
 # beat: laat_eens_zien
 # wie: meneer_tan
 "Show me what you can do," he says.
-{in_handen() != "": He points. "That I know: {in_handen()}. What else?" | He pulls up a chair. "I have time."}
+{in_handen() != "": You hold this: {in_handen()}. "And what else?" he asks. | He pulls up a chair. "I have time."}
 You choose.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ liet_zien = kan(1)
@@ -118,7 +118,7 @@ You choose.
     - "machines": A machine jams. Your phone rings.
     - else: A lot comes at once. And your phone rings.
 }
-"Mr Tan has fallen." It was a sneeze. Then another.
+"Mr Tan has fallen," says the voice. It was a sneeze.
 The work is waiting. Play a card.
 + [ With your hands # id: nies_handen # familie: handen # energie: -1 ]
     You work on. Your phone is in a bucket. Now the bucket hums.
@@ -138,7 +138,7 @@ The work is waiting. Play a card.
 # beat: lotte_komt
 # geluid: deur
 # wie: lotte
-Lotte drops in. She runs it all. Her coat is buttoned wrong.
+Lotte drops in. She is the boss here. Her coat is buttoned wrong.
 {stijgt(1) != "":
     "I need somebody," she says. "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -158,21 +158,21 @@ Lotte drops in. She runs it all. Her coat is buttoned wrong.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: kind
-A girl of eight has the watch. He said she could.
+The girl next door is eight. She wears the watch. He said she could.
 {andere():
     - "robots_veel": "Grandad has a robot," she says. "It bumps."
     - "robots_weinig": "I only see robots on TV," she says.
-    - "ai_veel": "My computer knows it all," she says. "This doesn't."
+    - "ai_veel": "My computer knows everything," she says. "This watch doesn't."
     - "mensen_veel": "Nobody comes to Granny," she says. "There is nobody."
     - "mensen_weinig": "Three people come to Granny," she says. "One is nice."
-    - "groen_veel": "It runs on the sun," she says.
+    - "groen_veel": "This watch runs on the sun," she says.
     - "online_veel": "Granny orders everything," she says. "By accident too."
-    - "regels_veel": "It's not allowed to see," she says. "It's the law."
+    - "regels_veel": "There's no camera in it," she says. "It says so."
     - else: "It measures everything," she says. "Except if you like it."
 }
 # beat: wie_doet_wat
 # wie: kind
-She reads to you from a list.
+There is a list on the wall. She reads it out.
 {daalt(1) != "":
     "A computer does this here," she says. "{groot(daalt(1))}."
 - else:
@@ -188,7 +188,7 @@ She reads to you from a list.
     ~ band = band + 1
     "It used to be boring," she says. "Mr Tan says so."
 + [ "Let me see it work first." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "I'm watching it too," she says. She gives the watch back.
+    "I'm watching it too," she says. She frowns at the watch.
 - -> te_stil
 
 === te_stil
@@ -196,13 +196,13 @@ She reads to you from a list.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: niemand
-Mr Tan was going to come back. He always does.
+Mr Tan went home with his watch. He was going to come back.
 The phone is quiet. The screen says: all is well.
 Nine thousand steps today.
 # beat: de_kat
 # wie: kind
 You think: nine thousand? With that stick?
-"Oh," says the girl. "That's the cat. She's wearing it."
+"Oh," says the girl. "That's the cat. Sometimes she gets to wear the watch."
 + [ You go and look at once. # id: meteen_kijken # beeld: person-simple-run # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     Your coat stays where it is. So does the work.
@@ -235,9 +235,9 @@ Play a card.
     "Can you get through the cat door?"
     The girl is already inside.
 + [ Try something new # id: balkon_nieuw # familie: nieuw # leren: +1 ]
-    You throw a rope. On it hangs a basket, with tea and your phone.
+    You throw up a rope. He pulls up a basket with your phone.
     He rings the locksmith himself.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": You thought of what you can do: {gekozen()}.}
 -> de_afspraak
 
 === de_afspraak
@@ -247,7 +247,7 @@ Play a card.
 It is warm inside. The cat is at ten thousand steps.
 "You see," he says. "Nobody needs to keep an eye on me."
 He says it softly.
-+ [ "Put it back on. For me." # id: weer_om # beeld: watch # wijst: eerlijk # zekerheid: +1 ]
++ [ "Will you wear it again? For me." # id: weer_om # beeld: watch # wijst: eerlijk # zekerheid: +1 ]
     ~ afspraak = "horloge"
     "For you, then," he says. "But I will go on laughing."
 + [ "I'll look up every day." # id: omhoog # beeld: eye # wijst: zorg # energie: -1 ]
@@ -274,7 +274,7 @@ Your heart was faster at this: {liet_zien}.
 # beat: de_vraag
 # wie: meneer_tan
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. You did two things at once today. | You have some energy left. You notice it only now.}
+{energie < 2: You are tired. You did two things at once today. | You have energy left. And your phone is quiet.}
 {band > 2: "I am 78," he says. "I trust you. What will you do?" | "I am 78," he says. "And you? What will you do?"}
 # beat: dit_jaar
 # jaar: nu

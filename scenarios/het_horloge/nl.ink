@@ -75,19 +75,19 @@ Hij lacht om zijn eigen grap.
     - else: Hij komt elke dag twee keer. Hij vraagt hoe het gaat.
 }
 + [ "Waarom sta ik op nummer één?" # id: nummer_een # beeld: question # wijst: leergierig # leren: +1 ]
-    "Jij neemt op," zegt hij. "Mijn zoon woont in Canada. Die is laat met komen."
+    "Jij neemt op," zegt hij. "Mijn zoon woont in Canada. Die is niet snel hier."
 + [ "Goed. Laat hem maar bellen." # id: laat_bellen # beeld: phone # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     "Je bent een goed mens," zegt hij. "Met een drukke telefoon."
 + [ "Zet mij op nummer twee." # id: nummer_twee # beeld: hand-palm # wijst: tijd # zekerheid: +1 ]
-    "Dan staat de kapper op één," zegt hij. "Die hoort niets meer."
+    "Dan staat de kapper op één," zegt hij. "Die hoort niets, met zijn föhn."
 - -> laat_eens_zien
 
 === laat_eens_zien
 # beat: laat_eens_zien
 # wie: meneer_tan
 "Laat mij eens zien wat jij kunt," zegt hij.
-{in_handen() != "": Hij wijst. "Dat ken ik: {in_handen()}. En verder?" | Hij trekt een stoel bij. "Ik heb tijd."}
+{in_handen() != "": Jij houdt dit vast: {in_handen()}. "En verder?" vraagt hij. | Hij trekt een stoel bij. "Ik heb tijd."}
 Jij kiest.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ liet_zien = kan(1)
@@ -118,7 +118,7 @@ Jij kiest.
     - "machines": Een machine loopt vast. Je telefoon gaat.
     - else: Er komt veel tegelijk. En je telefoon gaat.
 }
-"Meneer Tan is gevallen." Het was een nies. Dan nog een.
+"Meneer Tan is gevallen," zegt de stem. Het was een nies.
 Het werk wacht. Leg een kaart neer.
 + [ Met je handen # id: nies_handen # familie: handen # energie: -1 ]
     Je werkt door. De telefoon ligt in een emmer. Nu zoemt de emmer.
@@ -138,7 +138,7 @@ Het werk wacht. Leg een kaart neer.
 # beat: lotte_komt
 # geluid: deur
 # wie: lotte
-Lotte komt langs. Zij leidt hier alles. Haar jas zit scheef.
+Lotte komt langs. Zij is hier de baas. Haar jas zit scheef.
 {stijgt(1) != "":
     "Ik zoek iemand," zegt ze. "Wie leert dit: {stijgt(1)}?"
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
@@ -147,7 +147,7 @@ Lotte komt langs. Zij leidt hier alles. Haar jas zit scheef.
 }
 + [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Vrijdag," zegt Lotte. "In werktijd. Met koffie."
-+ [ "Wat schuift het, Lotte?" # id: wat_schuift # beeld: coins # wijst: loon # geld: +1 ]
++ [ "Wat verdien ik ermee, Lotte?" # id: wat_schuift # beeld: coins # wijst: loon # geld: +1 ]
     "Een beetje," zegt Lotte. "Vroeger zei ik: dankbaarheid. Dat zeg ik niet meer."
 + [ "Nu niet. Ik heb meneer Tan." # id: nu_niet # beeld: hand-palm # wijst: zorg # zekerheid: +1 ]
     Lotte lacht. "Dat is ook werk," zegt ze. "Dat zie ik."
@@ -158,21 +158,21 @@ Lotte komt langs. Zij leidt hier alles. Haar jas zit scheef.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: kind
-Een meisje van acht heeft het horloge. Dat mocht, van hem.
+Het buurmeisje is acht. Zij heeft het horloge om. Dat mocht.
 {andere():
     - "robots_veel": "Bij opa rijdt een robot," zegt ze. "Die botst."
     - "robots_weinig": "Robots zie ik alleen op tv," zegt ze.
-    - "ai_veel": "Mijn computer weet alles," zegt ze. "Hij niet."
+    - "ai_veel": "Mijn computer weet alles," zegt ze. "Dit horloge niet."
     - "mensen_veel": "Bij oma komt niemand," zegt ze. "Er is niemand."
     - "mensen_weinig": "Bij oma komen er drie," zegt ze. "Eén is leuk."
-    - "groen_veel": "Hij loopt op de zon," zegt ze.
+    - "groen_veel": "Dit horloge loopt op de zon," zegt ze.
     - "online_veel": "Oma bestelt alles," zegt ze. "Ook per ongeluk."
-    - "regels_veel": "Hij mag niets zien," zegt ze. "Van de wet."
-    - else: "Hij meet alles," zegt ze. "Behalve of je het leuk vindt."
+    - "regels_veel": "Er zit geen camera in," zegt ze. "Dat staat erop."
+    - else: "Dit horloge meet alles," zegt ze. "Behalve of je het leuk vindt."
 }
 # beat: wie_doet_wat
 # wie: kind
-Ze leest voor van een lijst.
+Aan de muur hangt een lijst. Ze leest hem voor.
 {daalt(1) != "":
     "Dit doet bij jullie een computer," zegt ze. "{groot(daalt(1))}."
 - else:
@@ -188,7 +188,7 @@ Ze leest voor van een lijst.
     ~ band = band + 1
     "Vroeger was saai," zegt ze. "Zegt meneer Tan."
 + [ "Eerst zien of hij het goed doet." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "Ik let ook op hem," zegt ze. Ze geeft het horloge terug.
+    "Ik let ook op," zegt ze. Ze kijkt boos naar het horloge.
 - -> te_stil
 
 === te_stil
@@ -196,16 +196,16 @@ Ze leest voor van een lijst.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: niemand
-Meneer Tan zou nog terugkomen. Dat doet hij altijd.
+Meneer Tan ging naar huis, met zijn horloge. Hij zou terugkomen.
 De telefoon is stil. Op het scherm staat: alles goed.
 Negenduizend stappen vandaag.
 # beat: de_kat
 # wie: kind
 Jij denkt: negenduizend? Met die stok?
-"O," zegt het meisje. "Dat is de kat. Die heeft hem om."
+"O," zegt het meisje. "Dat is de kat. Die mag het horloge soms om."
 + [ Je gaat meteen kijken. # id: meteen_kijken # beeld: person-simple-run # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    Je jas blijft hangen. Het werk ook.
+    Je jas blijft hangen. Het werk blijft liggen.
 + [ Je maakt dit af. Dan ga je. # id: eerst_af # beeld: check # wijst: precies # geld: +1 ]
     Drie minuten. Ze duren heel lang.
 + [ "Ga je mee? Jij kent zijn huis." # id: ga_je_mee # beeld: users # wijst: samen # zekerheid: +1 ]
@@ -235,9 +235,9 @@ Leg een kaart neer.
     "Pas jij door het luik van de kat?"
     Het meisje is al binnen.
 + [ Iets nieuws proberen # id: balkon_nieuw # familie: nieuw # leren: +1 ]
-    Je gooit een touw. Daaraan hangt een mandje, met thee en je telefoon.
+    Je gooit een touw omhoog. Hij trekt een mandje op, met je telefoon.
     Hij belt zelf de slotenmaker.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Je dacht aan wat je kunt: {gekozen()}.}
 -> de_afspraak
 
 === de_afspraak
@@ -247,7 +247,7 @@ Leg een kaart neer.
 Binnen is het warm. De kat heeft tienduizend stappen.
 "Zie je," zegt hij. "Niemand hoeft op mij te letten."
 Hij zegt het zacht.
-+ [ "Doe hem weer om. Voor mij." # id: weer_om # beeld: watch # wijst: eerlijk # zekerheid: +1 ]
++ [ "Doet u het weer om? Voor mij." # id: weer_om # beeld: watch # wijst: eerlijk # zekerheid: +1 ]
     ~ afspraak = "horloge"
     "Voor jou dan," zegt hij. "Maar ik blijf lachen."
 + [ "Ik kijk elke dag omhoog." # id: omhoog # beeld: eye # wijst: zorg # energie: -1 ]
@@ -269,12 +269,12 @@ Uw hart ging sneller bij dit: {liet_zien}.
 {afspraak:
     - "sleutel": In jouw zak zit zijn sleutel.
     - "omhoog": Hij wijst naar zijn balkon. Er staat al een plant.
-    - else: Hij houdt zijn arm omhoog. "Hij zit, hoor."
+    - else: Hij houdt zijn arm omhoog. "Het zit om, hoor."
 }
 # beat: de_vraag
 # wie: meneer_tan
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Je deed vandaag twee dingen tegelijk. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Je deed vandaag twee dingen tegelijk. | Je hebt nog energie. En je telefoon is stil.}
 {band > 2: "Ik ben 78," zegt hij. "Jou vertrouw ik. Wat ga jij doen?" | "Ik ben 78," zegt hij. "En jij? Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
