@@ -44,7 +44,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # geluid: werk
 You can see this already. Many people work and care at once.
 For a parent, a child or a neighbour.
-At work you hear little about it.
+At work people don't always talk about it.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
@@ -59,13 +59,13 @@ At work you hear little about it.
 {geluid() != "": You hear {geluid()}. You smell soup. | You smell soup.}
 # beat: de_blauwe_pan
 # wie: hans
-A blue pan is on the table. Agnieszka is bringing it back.
+Agnieszka puts a blue pan back on the table.
 There are apples in it. Hans looks under the lid.
-"Caring for somebody? You get the pan," he says. "Never return it empty."
+"If you care for somebody, you get the pan," he says. "Never back empty."
 + [ "Whose rule is that?" # id: wiens_regel # beeld: question # wijst: leergierig # leren: +1 ]
-    "Nobody's," says Hans. "One day the pan was there. Like my mother."
+    "Nobody's," says Hans. "One day the pan was there. Like my mother, with her suitcase."
 + [ "Nice. I don't need it." # id: niet_nodig # beeld: hand-palm # wijst: vrijheid # zekerheid: +1 ]
-    "I said that too," says Agnieszka. "On Monday."
+    "I said that too," says Agnieszka. "The day after, I had it."
 + [ "What do you put in, Hans?" # id: wat_erin # beeld: cooking-pot # wijst: humor # energie: +1 ]
     ~ band = band + 1
     "Pea soup," says Hans. "In July as well."
@@ -94,7 +94,7 @@ Who is ringing you?
 # wie: agnieszka
 It is a busy day. You have a few hours left.
 {collega() != "": {collega()} looks away. Agnieszka hears it all. | Agnieszka hears it all.}
-She wipes the table, always the same spot.
+She peels an apple, very slowly.
 What do you say on the phone?
 + [ "I'll come. I'll sort it out." # id: ik_kom # beeld: hand-heart # wijst: zorg # zekerheid: -1 ]
     ~ band = band + 1
@@ -102,14 +102,14 @@ What do you say on the phone?
 + [ "I'll ask here first." # id: eerst_vragen # beeld: ear # wijst: eerlijk # energie: +1 ]
     "Fine," says the voice. You can hear it is not fine.
 + [ "I'll ring you back soon." # id: bel_terug # beeld: clock # wijst: precies # geld: +1 ]
-    You work on. Ten minutes later you forget what you were doing.
+    You work on, but your head doesn't. Then you ring: "I'll come."
 - -> welk_stuk
 
 === welk_stuk
 # beat: welk_stuk
 # wie: agnieszka
 "You'll be away," says Agnieszka. "What shall I keep an eye on?"
-{in_handen() != "": She points at your hands. "On this? {groot(in_handen())}? Or something else?" | Her sleeves are rolled up already.}
+{in_handen() != "": She points at this: {in_handen()}. "That? Or something else?" | Her sleeves are rolled up already.}
 You choose.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: -1 ]
     ~ overgenomen = kan(1)
@@ -152,26 +152,26 @@ Play a card.
     "Hans, will you do this?" He puts on his glasses. That says enough.
 + [ Try something new # id: mogelijk_nieuw # familie: nieuw # leren: +1 ]
     You start with what you always do last. It helps.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": You work like that here too: {gekozen()}.}
 -> sam_weet_het
 
 === sam_weet_het
 # beat: sam_weet_het
 # geluid: deur
 # wie: sam
-Sam plans the work. "You're going to look after somebody," says Sam.
-"Then there is leave. Part of your pay goes on."
+Sam plans the shifts. "Looking after somebody ill? You may ask for leave," says Sam.
+"Part of your pay goes on."
 "Or you swap. Or you make up the time. You choose."
 + [ "Then I'll take leave." # id: verlof # beeld: calendar-check # wijst: tijd # geld: -1 ]
     ~ geregeld = "verlof"
-    "It's in the law," says Sam. "You don't have to tell me why."
-+ [ "I'll swap with Agnieszka." # id: ruilen # beeld: swap # wijst: samen # zekerheid: +1 ]
+    "It's in the law," says Sam. "I'll look up the rules for you."
++ [ "I'll swap with Agnieszka." # id: ruilen # beeld: swap # wijst: samen ]
     ~ geregeld = "ruil"
     ~ band = band + 1
     "Then you're here on Saturday," says Agnieszka. "And I am not."
 + [ "I'll make it up tonight." # id: inhalen # beeld: moon # wijst: loon # energie: -1 ]
     ~ geregeld = "inhalen"
-    "You can," says Sam. "But not every week. Then I'll ring you."
+    "You can," says Sam. "But not every week. Then I'll say something."
 - -> sam_zoekt
 
 === sam_zoekt
@@ -207,12 +207,12 @@ Sam plans the work. "You're going to look after somebody," says Sam.
     - "groen_veel": Outside a silent bus is charging.
     - "online_veel": All round you the work comes by app.
     - "regels_veel": Each piece of work has a list. Agnieszka reads it.
-    - else: The work goes on. Later without you, too.
+    - else: The clock says it is nearly time.
 }
 {daalt(1) != "":
     A machine does this here now: {daalt(1)}.
 - else:
-    A machine does a small part. Not your cards.
+    A machine does a small part. Not what you do.
 }
 It does not do this: {blijft(1) != "":{blijft(1)}|{overgenomen}}.
 # beat: van_wie
@@ -252,7 +252,7 @@ Play a card.
     You do it with your coat on. Two minutes.
     Then Agnieszka pushes you out.
 + [ With people # id: jas_mensen # familie: mensen # zekerheid: +1 ]
-    "Agnieszka knows how," you say. "She'll help you."
+    "Agnieszka knows how now," you say out loud.
     And it is true.
 + [ With your head # id: jas_hoofd # familie: hoofd # leren: +1 ]
     You write down three lines. That is all it takes.
@@ -262,9 +262,9 @@ Play a card.
     "Hans. Agnieszka. This is yours now."
     "At last," says Hans.
 + [ Try something new # id: jas_nieuw # familie: nieuw # leren: +1 ]
-    You leave it. For the first time.
-    Nothing falls over. The sky stays up.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+    You go in the middle of the work, for the first time.
+    Agnieszka takes over. Nothing falls down.
+- {gekozen() != "": This got you out the door: {gekozen()}.}
 -> ravi_rijdt
 
 === ravi_rijdt
@@ -282,11 +282,11 @@ You say nothing more. That is fine too.
     - "straat": Somebody in your street waits at the door, coat on.
     - else: Somebody you laugh with waits at the door, coat on.
 }
-What do you mostly do there?
+You go together. What do you mostly do there?
 + [ I hold a hand. # id: hand_vast # beeld: hand-heart # wijst: zorg # energie: -1 ]
     At first that hand is cold. Later it is not.
 + [ I talk about my work. # id: vertellen # beeld: chats-circle # wijst: humor # energie: +1 ]
-    About Hans and his soup. There is laughing where people seldom laugh.
+    About Hans and his soup. You laugh, in a place where everybody whispers.
 + [ I ask the questions. # id: de_vragen # beeld: question # wijst: precies # leren: +1 ]
     You write down the answers. Four are good. One you don't know yet.
 - -> terug
@@ -304,7 +304,7 @@ The blue pan is in your place. It is warm.
     "Thank me on Monday," says Hans. "After you've eaten it."
 + [ "You didn't need to, Hans." # id: was_niet_nodig # beeld: smiley-wink # wijst: vrijheid # zekerheid: +1 ]
     "No," says Hans. "Nobody needs soup. Take it home."
-+ [ "Who gets it after me?" # id: na_mij # beeld: ear # wijst: zorg # zekerheid: -1 ]
++ [ "Who gets it after me?" # id: na_mij # beeld: ear # wijst: zorg ]
     ~ band = band + 1
     It is quiet. Then Sam puts a hand up. "Me," says Sam. "My father."
 - -> bij_de_tram
@@ -317,14 +317,14 @@ The blue pan is in your place. It is warm.
 Agnieszka carries the pan to the tram. There is chalk on the lid.
 It says: {overgenomen}. And after that: went well.
 {geregeld:
-    - "ruil": "See you Saturday," she says. "I'll be asleep."
+    - "ruil": "Saturday is yours," she says. "I'll be asleep."
     - "inhalen": "And no work tonight," she says. "I did it already."
     - else: "Asking for leave scared me," she says. "The first time."
 }
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. It was a day with two days in it. | You have some energy left. You notice it only now.}
+{energie < 2: You are tired. It was a day with two days in it. | You have energy left. And you have soup.}
 {band > 2: "We've got you," she says. "And you? What will you do?" | "And you?" asks Agnieszka. "What will you do?"}
 # beat: dit_jaar
 # jaar: nu
@@ -339,7 +339,7 @@ And you? What would you do?
         - else: In a year you can do much more here. In hours that fit. That is a step.
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
-    In a year you plan who stands in for whom. Agnieszka helps. That is a step.
+    In a year you plan who stands in for whom. Agnieszka often stands in. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. The blue pan comes along. That is a step.
 - -> einde

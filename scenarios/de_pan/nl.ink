@@ -44,7 +44,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # geluid: werk
 Dit zie je nu al. Veel mensen werken en zorgen tegelijk.
 Voor een ouder, een kind of een buur.
-Op het werk hoor je daar weinig van.
+Op het werk praten ze daar niet altijd over.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
@@ -59,13 +59,13 @@ Op het werk hoor je daar weinig van.
 {geluid() != "": Je hoort {geluid()}. Je ruikt soep. | Je ruikt soep.}
 # beat: de_blauwe_pan
 # wie: hans
-Op tafel staat een blauwe pan. Agnieszka brengt hem terug.
+Agnieszka brengt een blauwe pan terug. Ze zet hem op tafel.
 Er zitten appels in. Hans kijkt onder het deksel.
-"Wie thuis zorgt, krijgt de pan," zegt hij. "Leeg terug mag niet."
+"Wie voor iemand zorgt, krijgt de pan," zegt hij. "Nooit leeg terug."
 + [ "Van wie is die regel?" # id: wiens_regel # beeld: question # wijst: leergierig # leren: +1 ]
-    "Van niemand," zegt Hans. "De pan stond er ineens. Net als mijn moeder."
+    "Van niemand," zegt Hans. "De pan stond er ineens. Net als mijn moeder, met haar koffer."
 + [ "Mooi. Ik heb hem niet nodig." # id: niet_nodig # beeld: hand-palm # wijst: vrijheid # zekerheid: +1 ]
-    "Dat zei ik ook," zegt Agnieszka. "Op maandag."
+    "Dat zei ik ook," zegt Agnieszka. "De dag erna had ik hem."
 + [ "Wat doe jij erin, Hans?" # id: wat_erin # beeld: cooking-pot # wijst: humor # energie: +1 ]
     ~ band = band + 1
     "Erwtensoep," zegt Hans. "Ook in juli."
@@ -94,7 +94,7 @@ Wie belt jou?
 # wie: agnieszka
 Het is druk vandaag. Over een paar uur is het zover.
 {collega() != "": {collega()} kijkt weg. Agnieszka hoort alles. | Agnieszka hoort alles.}
-Ze veegt de tafel, steeds dezelfde plek.
+Ze schilt een appel, heel langzaam.
 Wat zeg je aan de telefoon?
 + [ "Ik kom. Ik regel het hier." # id: ik_kom # beeld: hand-heart # wijst: zorg # zekerheid: -1 ]
     ~ band = band + 1
@@ -102,14 +102,14 @@ Wat zeg je aan de telefoon?
 + [ "Ik vraag het hier eerst." # id: eerst_vragen # beeld: ear # wijst: eerlijk # energie: +1 ]
     "Goed," zegt de stem. Je hoort: het is niet goed.
 + [ "Ik bel je zo terug." # id: bel_terug # beeld: clock # wijst: precies # geld: +1 ]
-    Je werkt door. Na tien minuten weet je niet meer wat je deed.
+    Je werkt door, maar je hoofd niet. Dan bel je: "Ik kom."
 - -> welk_stuk
 
 === welk_stuk
 # beat: welk_stuk
 # wie: agnieszka
 "Straks ben jij weg," zegt Agnieszka. "Waar let ik op, voor jou?"
-{in_handen() != "": Ze wijst naar je handen. "Hierop? {groot(in_handen())}? Of op iets anders?" | Ze heeft haar mouwen al omhoog.}
+{in_handen() != "": Ze wijst naar dit: {in_handen()}. "Hierop? Of op iets anders?" | Ze heeft haar mouwen al omhoog.}
 Jij kiest.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: -1 ]
     ~ overgenomen = kan(1)
@@ -152,26 +152,26 @@ Leg een kaart neer.
     "Hans, doe jij dit?" Hij zet zijn bril op. Dat zegt genoeg.
 + [ Iets nieuws proberen # id: mogelijk_nieuw # familie: nieuw # leren: +1 ]
     Je begint met wat je altijd het laatst doet. Het scheelt.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Zo werk je ook bij dit: {gekozen()}.}
 -> sam_weet_het
 
 === sam_weet_het
 # beat: sam_weet_het
 # geluid: deur
 # wie: sam
-Sam maakt het rooster. "Jij zorgt straks voor iemand," zegt Sam.
-"Dan is er verlof. Een deel van je loon gaat door."
+Sam maakt het rooster. "Wie voor een zieke zorgt, mag verlof vragen," zegt Sam.
+"Een deel van je loon gaat dan door."
 "Of je ruilt. Of je haalt het in. Jij kiest."
 + [ "Dan neem ik verlof." # id: verlof # beeld: calendar-check # wijst: tijd # geld: -1 ]
     ~ geregeld = "verlof"
-    "Zo staat het in de wet," zegt Sam. "Je hoeft niets te vertellen."
-+ [ "Ik ruil met Agnieszka." # id: ruilen # beeld: swap # wijst: samen # zekerheid: +1 ]
+    "Het staat in de wet," zegt Sam. "Ik zoek de regels voor je op."
++ [ "Ik ruil met Agnieszka." # id: ruilen # beeld: swap # wijst: samen ]
     ~ geregeld = "ruil"
     ~ band = band + 1
     "Zaterdag ben jij er dan," zegt Agnieszka. "Ik niet."
 + [ "Ik haal het vanavond in." # id: inhalen # beeld: moon # wijst: loon # energie: -1 ]
     ~ geregeld = "inhalen"
-    "Dat kan," zegt Sam. "Maar niet elke week. Dan bel ik je."
+    "Dat kan," zegt Sam. "Maar niet elke week. Dan zeg ik er iets van."
 - -> sam_zoekt
 
 === sam_zoekt
@@ -207,12 +207,12 @@ Sam maakt het rooster. "Jij zorgt straks voor iemand," zegt Sam.
     - "groen_veel": Buiten staat een stille bus te laden.
     - "online_veel": Om je heen komt alles via een app.
     - "regels_veel": Elk stuk werk heeft een lijst. Agnieszka leest hem.
-    - else: Het werk gaat door. Ook zonder jou, straks.
+    - else: Op de klok is het bijna zover.
 }
 {daalt(1) != "":
     Dit doet hier nu een machine: {daalt(1)}.
 - else:
-    Een machine doet een klein deel. Jouw kaarten niet.
+    Een machine doet een klein deel. Niet wat jij doet.
 }
 Dit doet hij niet: {blijft(1) != "":{blijft(1)}|{overgenomen}}.
 # beat: van_wie
@@ -252,7 +252,7 @@ Leg een kaart neer.
     Je doet het, met je jas aan. Twee minuten.
     Dan duwt Agnieszka je naar buiten.
 + [ Met mensen # id: jas_mensen # familie: mensen # zekerheid: +1 ]
-    "Agnieszka weet het ook," zeg je. "Zij helpt u."
+    "Agnieszka weet het nu ook," zeg je hardop.
     En dat is zo.
 + [ Met je hoofd # id: jas_hoofd # familie: hoofd # leren: +1 ]
     Je schrijft drie regels op. Meer is het niet.
@@ -262,9 +262,9 @@ Leg een kaart neer.
     "Hans. Agnieszka. Dit is nu van jullie."
     "Eindelijk," zegt Hans.
 + [ Iets nieuws proberen # id: jas_nieuw # familie: nieuw # leren: +1 ]
-    Je laat het liggen. Voor het eerst.
-    Er valt niets om. De lucht blijft boven.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    Je gaat, voor het eerst, midden in het werk.
+    Agnieszka pakt het op. Er valt niets om.
+- {gekozen() != "": Dit hielp je de deur uit: {gekozen()}.}
 -> ravi_rijdt
 
 === ravi_rijdt
@@ -282,11 +282,11 @@ Jullie zeggen verder niets. Dat is ook goed.
     - "straat": Iemand uit je straat wacht bij de deur, met een jas aan.
     - else: Iemand met wie je lacht, wacht bij de deur. Jas aan.
 }
-Wat doe jij daar vooral?
+Jullie gaan samen. Wat doe jij daar vooral?
 + [ Ik houd een hand vast. # id: hand_vast # beeld: hand-heart # wijst: zorg # energie: -1 ]
     Die hand is eerst koud. Later niet meer.
 + [ Ik vertel over mijn werk. # id: vertellen # beeld: chats-circle # wijst: humor # energie: +1 ]
-    Over Hans en zijn soep. Er wordt gelachen, op een plek waar dat zelden mag.
+    Over Hans en zijn soep. Jullie lachen, op een plek waar iedereen fluistert.
 + [ Ik stel de vragen. # id: de_vragen # beeld: question # wijst: precies # leren: +1 ]
     Je schrijft de antwoorden op. Vier zijn goed. Eén weet je nog niet.
 - -> terug
@@ -301,10 +301,10 @@ Op jouw plek staat de blauwe pan. Hij is warm.
 "Erwtensoep," zegt Hans. Hij kijkt naar de muur.
 + [ "Dank je. Jullie allemaal." # id: dank_je # beeld: heart # wijst: samen # energie: +1 ]
     ~ band = band + 1
-    "Bedank het maandag maar," zegt Hans. "Als je hem hebt gegeten."
+    "Bedank mij maandag maar," zegt Hans. "Als je hem hebt gegeten."
 + [ "Dit was niet nodig, Hans." # id: was_niet_nodig # beeld: smiley-wink # wijst: vrijheid # zekerheid: +1 ]
     "Nee," zegt Hans. "Soep is nooit nodig. Neem hem mee."
-+ [ "Wie krijgt hem na mij?" # id: na_mij # beeld: ear # wijst: zorg # zekerheid: -1 ]
++ [ "Wie krijgt hem na mij?" # id: na_mij # beeld: ear # wijst: zorg ]
     ~ band = band + 1
     Het is stil. Dan steekt Sam een hand op. "Ik," zegt Sam. "Mijn vader."
 - -> bij_de_tram
@@ -324,7 +324,7 @@ Er staat: {overgenomen}. En daarachter: ging goed.
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Het was een dag met twee dagen erin. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Het was een dag met twee dagen erin. | Je hebt nog energie. En je hebt soep.}
 {band > 2: "Wij vangen jou op," zegt ze. "En jij? Wat ga jij doen?" | "En jij?" vraagt Agnieszka. "Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
@@ -339,7 +339,7 @@ En jij? Wat zou jij doen?
         - else: Over een jaar kun jij hier veel meer. Op uren die passen. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
-    Over een jaar regel jij wie voor wie invalt. Agnieszka helpt mee. Dat is een stap.
+    Over een jaar regel jij wie voor wie invalt. Agnieszka valt vaak in. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     Over een jaar doe jij iets heel nieuws. De blauwe pan gaat mee. Dat is een stap.
 - -> einde
