@@ -64,8 +64,8 @@ On the wall are six hooks, with six names.
 {collega() != "": Even {collega()} is not in. One coat is up. It is yours. | One coat is up. It is yours.}
 "I've got nobody," says Lotte on the phone. "Can you manage?"
 + [ "Until noon. Then I stop." # id: tot_twaalf # beeld: clock # wijst: eerlijk # energie: +1 ]
-    "That's honest," says Lotte. "Then I have until noon."
-+ [ "I'll start. Then we'll see." # id: ik_begin # beeld: person-simple-run # wijst: moed # geld: +1 ]
+    "That's honest," says Lotte. "Then I'll search until noon."
++ [ "I'll start. Then we'll see." # id: ik_begin # beeld: person-simple-run # wijst: moed # energie: -1 ]
     "You'll get something back," says Lotte. She says so every week.
 + [ "And you, Lotte? Are you coming?" # id: kom_jij # beeld: users # wijst: samen # zekerheid: -1 ]
     ~ band = band + 1
@@ -105,7 +105,7 @@ Play a card.
 === de_derde_haak
 # beat: de_derde_haak
 # wie: ria
-At the back is Ria, in the apron of her new work.
+At the back is Ria. She works somewhere else now.
 Over the third hook it still says: Ria.
 "I just came for something," she says. Her coat stays on.
 + [ "Why did you leave here?" # id: waarom_weg # beeld: question # wijst: leergierig # leren: +1 ]
@@ -120,8 +120,8 @@ Over the third hook it still says: Ria.
 === wat_jij_doet
 # beat: wat_jij_doet
 # wie: ria
-But she takes off her coat. Two hooks now.
-{in_handen() != "": "You hold on to that," she says. "{groot(in_handen())}. What do you do yourself?" | "I'll do the ordinary things," she says. "What do you do yourself?"}
+But she takes off her coat. Now two hooks are full.
+{in_handen() != "": You hold this: {in_handen()}. "Good," she says. "What do you do yourself?" | "I'll do the ordinary things," she says. "What do you do yourself?"}
 You choose.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zelf = kan(1)
@@ -143,10 +143,10 @@ You choose.
 # wie: klant
 Suddenly the man with the watch is next to you.
 "Waiting drives me mad," he says. "Give me something to do."
-He has hung up his bag already. Three hooks.
-+ [ "Could you call the names?" # id: wie_is_er # beeld: list # wijst: samen # energie: +1 ]
-    He calls the names. Loudly, and almost cheerfully.
-+ [ "Water, for those who wait." # id: water # beeld: drop # wijst: zorg # energie: +1 ]
+He has hung up his bag already. Three hooks full.
++ [ "Could you say who's next?" # id: wie_is_er # beeld: list # wijst: samen # energie: +1 ]
+    He calls: "Who's next?" Loudly, and almost cheerfully.
++ [ "Water, for everyone waiting." # id: water # beeld: drop # wijst: zorg # energie: +1 ]
     ~ band = band + 1
     He brings water. "Cheers," he says, twenty times.
 + [ "Please don't. This is my trade." # id: mijn_vak # beeld: hand-palm # wijst: precies # zekerheid: +1 ]
@@ -180,17 +180,17 @@ Lotte rings again. You can hear her cycling.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: kind
-A girl of eight has hung up her school bag. Four hooks.
+A girl of eight is waiting too. Her school bag is up. Four hooks full.
 {andere():
     - "robots_veel": "That robot works here too," she says. "It has no coat."
     - "robots_weinig": "Where are the robots?" she asks. There are none.
-    - "ai_veel": "The screen says: one moment," she says. "For an hour."
+    - "ai_veel": "The screen says: please wait," she says. "For an hour now."
     - "ai_weinig": "The screen does nothing," she says.
     - "groen_veel": "I came on the silent bus," she says.
     - "zorg_veel": "Granny is waiting too," she says. "She's good at it."
     - "online_veel": "Mum orders it on her phone as well," she says.
     - "regels_veel": "Am I allowed here?" she asks. "There is a list."
-    - else: "There are more hooks than people here," she says.
+    - else: "There are six names," she says. "Where are the others?"
 }
 # beat: wie_het_doet
 # wie: kind
@@ -242,11 +242,11 @@ Everybody looks at you. Play a card.
 + [ Ask for help # id: spoed_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "I can't do this alone."
-    Nobody thought you could. They all stand up.
+    Nobody thought you could. Everybody stands up.
 + [ Try something new # id: spoed_nieuw # familie: nieuw # leren: +1 ]
     You let the girl choose who does what.
     She chooses well. She has watched all day.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": You could do this already. Now it helped: {gekozen()}.}
 -> geen_haak_vrij
 
 === geen_haak_vrij
@@ -259,7 +259,7 @@ Coats, a bag, a school bag, a helmet. All full.
 # beat: wie_heeft_gelijk
 # wie: ria
 "There are too few people," says Lotte.
-"There are people enough," says Ria. "Not for these hours. Or this pay."
+"There are people enough," says Ria. "But not for these hours. And not for this pay."
 They both look at you.
 + [ "Give Ria her hours." # id: uren_ria # beeld: clock # wijst: tijd # energie: -1 ]
     ~ gevraagd = "uren"
@@ -303,7 +303,7 @@ And you? What would you do?
         - else: In a year you can do much more here. Beside your coat hangs another. That is a step.
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
-    In a year you help new people start here. Ria helps too. That is a step.
+    In a year you help new people start here. Ria counts the coats. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new. Ria knows how that goes. That is a step.
 - -> einde

@@ -64,8 +64,8 @@ Aan de muur zitten zes haken, met zes namen.
 {collega() != "": Ook {collega()} is er niet. Er hangt één jas. De jouwe. | Er hangt één jas. De jouwe.}
 "Ik heb niemand," zegt Lotte aan de telefoon. "Red jij het?"
 + [ "Tot twaalf uur. Dan stop ik." # id: tot_twaalf # beeld: clock # wijst: eerlijk # energie: +1 ]
-    "Eerlijk," zegt Lotte. "Dan heb ik tot twaalf uur."
-+ [ "Ik begin. Dan zien we het." # id: ik_begin # beeld: person-simple-run # wijst: moed # geld: +1 ]
+    "Eerlijk," zegt Lotte. "Dan zoek ik tot twaalf uur."
++ [ "Ik begin. Dan zien we het." # id: ik_begin # beeld: person-simple-run # wijst: moed # energie: -1 ]
     "Daar krijg je iets voor terug," zegt Lotte. Dat zegt ze elke week.
 + [ "En jij, Lotte? Kom jij?" # id: kom_jij # beeld: users # wijst: samen # zekerheid: -1 ]
     ~ band = band + 1
@@ -79,7 +79,7 @@ Aan de muur zitten zes haken, met zes namen.
 # wie: klant
 {plek():
     - "mensen": De rij begint bij jou. Hij eindigt om de hoek.
-    - "weg": Bij je wagen staan mensen. Ze willen allemaal eerst.
+    - "weg": Bij je wagen staan mensen. Ze willen allemaal als eerste.
     - "buiten": Bij het hek staan mensen. Ze wachten op jou.
     - "bureau": Op de gang zitten mensen. De bank is vol.
     - "dieren": Bij de deur staan mensen. De dieren ruiken het.
@@ -105,7 +105,7 @@ Leg een kaart neer.
 === de_derde_haak
 # beat: de_derde_haak
 # wie: ria
-Achteraan staat Ria, met het schort van haar nieuwe werk.
+Achteraan staat Ria. Zij werkt nu ergens anders.
 Boven de derde haak staat nog: Ria.
 "Ik kom alleen iets halen," zegt ze. Haar jas blijft aan.
 + [ "Waarom ging jij hier weg?" # id: waarom_weg # beeld: question # wijst: leergierig # leren: +1 ]
@@ -120,8 +120,8 @@ Boven de derde haak staat nog: Ria.
 === wat_jij_doet
 # beat: wat_jij_doet
 # wie: ria
-Toch doet ze haar jas uit. Twee haken nu.
-{in_handen() != "": "Houd jij dit maar vast," zegt ze. "{groot(in_handen())}. Wat doe jij zelf?" | "Ik doe het gewone," zegt ze. "Wat doe jij zelf?"}
+Toch doet ze haar jas uit. Nu zijn er twee haken vol.
+{in_handen() != "": Jij houdt dit vast: {in_handen()}. "Goed," zegt ze. "Wat doe jij zelf?" | "Ik doe het gewone," zegt ze. "Wat doe jij zelf?"}
 Jij kiest.
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zelf = kan(1)
@@ -143,9 +143,9 @@ Jij kiest.
 # wie: klant
 De man van het horloge staat ineens naast je.
 "Ik word gek van wachten," zegt hij. "Geef mij iets te doen."
-Hij hangt zijn tas al op. Drie haken.
-+ [ "Wilt u zeggen wie er is?" # id: wie_is_er # beeld: list # wijst: samen # energie: +1 ]
-    Hij roept de namen. Luid, en bijna vrolijk.
+Hij hangt zijn tas al op. Drie haken vol.
++ [ "Wilt u zeggen wie er mag?" # id: wie_is_er # beeld: list # wijst: samen # energie: +1 ]
+    Hij roept: "Wie volgt?" Luid, en bijna vrolijk.
 + [ "Water, voor wie wacht." # id: water # beeld: drop # wijst: zorg # energie: +1 ]
     ~ band = band + 1
     Hij brengt water. "Proost," zegt hij, twintig keer.
@@ -180,17 +180,17 @@ Lotte belt weer. Je hoort haar fietsen.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: kind
-Een meisje van acht heeft haar schooltas opgehangen. Vier haken.
+Een meisje van acht wacht ook. Haar schooltas hangt al. Vier haken vol.
 {andere():
     - "robots_veel": "Die robot werkt hier ook," zegt ze. "Hij heeft geen jas."
     - "robots_weinig": "Waar zijn de robots?" vraagt ze. Die zijn er niet.
-    - "ai_veel": "Het scherm zegt: eventjes geduld," zegt ze. "Al een uur."
+    - "ai_veel": "Het scherm zegt: wacht even," zegt ze. "Al een uur."
     - "ai_weinig": "Het scherm doet niks," zegt ze.
     - "groen_veel": "Ik kwam met de stille bus," zegt ze.
     - "zorg_veel": "Oma wacht ook," zegt ze. "Die kan goed wachten."
     - "online_veel": "Mama bestelt het ook op haar telefoon," zegt ze.
     - "regels_veel": "Mag ik hier zijn?" vraagt ze. "Er hangt een lijst."
-    - else: "Er zijn hier meer haken dan mensen," zegt ze.
+    - else: "Er hangen zes namen," zegt ze. "Waar is de rest?"
 }
 # beat: wie_het_doet
 # wie: kind
@@ -242,11 +242,11 @@ Iedereen kijkt naar jou. Leg een kaart neer.
 + [ Hulp vragen # id: spoed_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Ik kan dit niet alleen."
-    Niemand had dat gedacht. Iedereen staat op.
+    Dat dacht ook niemand. Iedereen staat op.
 + [ Iets nieuws proberen # id: spoed_nieuw # familie: nieuw # leren: +1 ]
     Je laat het meisje kiezen wie wat doet.
     Ze kiest goed. Ze heeft de hele dag gekeken.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Dit kon je al. Nu hielp het: {gekozen()}.}
 -> geen_haak_vrij
 
 === geen_haak_vrij
@@ -259,7 +259,7 @@ Jassen, een tas, een schooltas, een helm. Alles is vol.
 # beat: wie_heeft_gelijk
 # wie: ria
 "Er zijn te weinig mensen," zegt Lotte.
-"Er zijn mensen genoeg," zegt Ria. "Niet voor deze uren. En dit loon."
+"Er zijn mensen genoeg," zegt Ria. "Maar niet voor deze uren. En niet voor dit loon."
 Ze kijken allebei naar jou.
 + [ "Geef Ria haar uren." # id: uren_ria # beeld: clock # wijst: tijd # energie: -1 ]
     ~ gevraagd = "uren"
@@ -279,7 +279,7 @@ Ze kijken allebei naar jou.
 # geluid: tram
 # wie: ria
 Ria loopt mee. Het meisje heeft boven jouw haak iets getekend.
-Er staat bij: {zelf}.
+Eronder staat: {zelf}.
 {gevraagd:
     - "uren": "Vrijdag ben ik er," zegt Ria. "Vier uur. Geen minuut meer."
     - "loon": "Lotte wast haar hand niet," zegt Ria. "Let maar op."
@@ -303,7 +303,7 @@ En jij? Wat zou jij doen?
         - else: Over een jaar kun jij hier veel meer. Naast jouw jas hangt er nog één. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
-    Over een jaar help jij hier nieuwe mensen op weg. Ria helpt mee. Dat is een stap.
+    Over een jaar help jij hier nieuwe mensen op weg. Ria telt de jassen. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     Over een jaar doe jij iets heel nieuws. Ria weet hoe dat gaat. Dat is een stap.
 - -> einde
