@@ -65,7 +65,7 @@ Behind you is a cart. Four wheels, two round eyes.
     - "buiten": It carries the heavy things, through grass and mud.
     - "bureau": It carries boxes of paper. And your bag.
     - "dieren": It carries the feed. The animals walk along.
-    - "machines": It carries the heavy parts. It waits its turn.
+    - "machines": It carries the heavy parts. It politely waits its turn.
     - else: It carries what you always lifted.
 }
 "It follows yellow," says Youssef. You get a yellow vest.
@@ -127,7 +127,7 @@ Youssef looks after forty carts. He eats his lunch standing up.
 {andere():
     - "mensen_veel": Without carts nothing works here now. There is nobody.
     - "mensen_weinig": There are people enough. The carts came all the same.
-    - "ai_veel": The carts talk to each other. About you, you think.
+    - "ai_veel": The carts talk to each other. Nobody knows what about.
     - "ai_weinig": The cart is strong. It is not clever.
     - "groen_veel": The cart charges under the roof with solar panels.
     - "zorg_veel": A man of eighty hangs his bag on it.
@@ -138,7 +138,7 @@ Youssef looks after forty carts. He eats his lunch standing up.
 {daalt(1) != "":
     Another machine does this: {daalt(1)}.
 - else:
-    The cart carries things. It does not carry your cards.
+    The cart carries things. That is all it does.
 }
 This stays with you: {blijft(1) != "":{blijft(1)}|{vrij}}.
 + [ "Nice. My arms are still fresh." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -149,8 +149,8 @@ This stays with you: {blijft(1) != "":{blijft(1)}|{vrij}}.
 + {daalt(1) == ""} [ "A pity. We used to lift together." # id: samen_tillen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Yes," says Youssef. "And then coffee together."
-+ [ "Let's see how long it lasts." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "So far so good," says Youssef. He touches wood.
++ [ "Let's see if it keeps going." # id: afwachten # beeld: eye # gevoel: afwachten ]
+    "So far so good," says Youssef. He pats the cart softly.
 - -> warm
 
 === warm
@@ -172,14 +172,14 @@ Play a card.
 + [ With your hands # id: warm_handen # familie: handen # energie: -1 ]
     You set to. Your arms are still good at it.
 + [ With people # id: warm_mensen # familie: mensen # zekerheid: +1 ]
-    You look at them one by one. That is half the work.
+    You look at them one by one. That helps more than talking louder.
 + [ With your head # id: warm_hoofd # familie: hoofd # geld: +1 ]
     You see what can go first. It saves an hour.
 + [ Ask for help # id: warm_hulp # familie: hulp # energie: +1 ]
-    {collega() != "": {collega()} pulls up a chair. Together it is quick. | Somebody pulls up a chair. Together it is quick.}
+    {collega() != "": {collega()} comes over. Together it is quick. | Somebody comes over. Together it is quick.}
 + [ Try something new # id: warm_nieuw # familie: nieuw # leren: +1 ]
     You start at the end. Nobody knows why it works.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": You learned that without a cart: {gekozen()}.}
 -> weg
 
 === weg
@@ -212,7 +212,7 @@ A girl just walked down the street. In a yellow coat.
 # geluid: telefoon
 # wie: ravi
 Your phone rings. It is Ravi, from the bus.
-"It waited at the red light," he says. "Very polite."
+"I saw your cart. It stopped at red," he says. "Very polite."
 "Get in. The pond is on my way. Today it is."
 # beat: de_jongen
 # wie: jongen
@@ -241,10 +241,10 @@ Play a card.
     You dig. The boy pushes. He remembers how heavy it is.
     One wheel. Two wheels.
 + [ With people # id: vijver_mensen # familie: mensen # zekerheid: +1 ]
-    You call everybody who is sitting on the benches.
+    You call everybody from the benches.
     Nine people lift. On three.
 + [ With your head # id: vijver_hoofd # familie: hoofd # leren: +1 ]
-    You hang the yellow coat on a long branch, before its eyes.
+    You hang the yellow coat on a branch. Right in its view.
     It pulls itself out.
 + [ Ask for help # id: vijver_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
@@ -253,7 +253,7 @@ Play a card.
 + [ Try something new # id: vijver_nieuw # familie: nieuw # leren: +1 ]
     You borrow the yellow coat. It reaches your elbows.
     The cart looks. Then it comes.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": This card came along to the pond: {gekozen()}.}
 -> terug
 
 === terug
@@ -264,12 +264,12 @@ Play a card.
 So you come back. The girl in front. Then the cart, then you.
 Everything is there. There is even something new: a drawing.
 "For when it's scared," she says.
-+ [ "Without you it was all gone." # id: zonder_jullie # beeld: heart # wijst: samen # energie: +1 ]
++ [ "Without you, I'd have lost it all." # id: zonder_jullie # beeld: heart # wijst: samen # energie: +1 ]
     ~ band = band + 1
     "True," says the boy. He doesn't go home right away.
-+ [ "From now on I wear my vest." # id: hesje_aan # beeld: check # wijst: precies # zekerheid: +1 ]
-    "I said that too," says Youssef. "Three times."
-+ [ "The bus is on me." # id: ritten_betalen # beeld: coins # wijst: eerlijk # geld: -1 ]
++ [ "From now on, I wear my vest." # id: hesje_aan # beeld: check # wijst: precies # zekerheid: +1 ]
+    "It says so on the sticker," says Youssef. "Nobody reads it."
++ [ "I'll pay the bus for everybody." # id: ritten_betalen # beeld: coins # wijst: eerlijk # geld: -1 ]
     Ravi counts. Four people, one cart. "The cart is free," he says.
 - -> bij_de_tram
 
@@ -299,9 +299,9 @@ And you? What would you do?
         - else: In a year you can do much more here. The cart carries the rest. That is a step.
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
-    In a year you look after the carts here. Youssef helps. That is a step.
+    In a year you look after the carts here. Youssef sits down to eat. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    In a year you do something quite new. Youssef still rings you. That is a step.
+    In a year you do something quite new. The cart knows your coat. That is a step.
 - -> einde
 
 === einde

@@ -42,7 +42,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # jaar: nu
 # geluid: machine
 Dit zie je nu al. In grote loodsen rijden karren zonder mens.
-Soms loopt er een kar achter iemand aan.
+Soms rijdt er een kar achter iemand aan.
 Soms achter de verkeerde.
 # beat: later
 # plaats: werkplek, ochtend
@@ -127,7 +127,7 @@ Youssef let op veertig karren. Hij eet zijn brood staand.
 {andere():
     - "mensen_veel": Zonder karren lukt het hier niet meer. Er is niemand.
     - "mensen_weinig": Er zijn mensen genoeg. Toch kwamen de karren.
-    - "ai_veel": De karren praten met elkaar. Over jou, denk je.
+    - "ai_veel": De karren praten met elkaar. Niemand weet waarover.
     - "ai_weinig": De kar is sterk. Slim is hij niet.
     - "groen_veel": De kar laadt op onder het dak met zonnepanelen.
     - "zorg_veel": Een man van tachtig hangt er zijn tas aan.
@@ -138,7 +138,7 @@ Youssef let op veertig karren. Hij eet zijn brood staand.
 {daalt(1) != "":
     Nog een machine doet dit: {daalt(1)}.
 - else:
-    De kar draagt. Jouw kaarten draagt hij niet.
+    De kar draagt. Meer doet hij niet.
 }
 Dit blijft bij jou: {blijft(1) != "":{blijft(1)}|{vrij}}.
 + [ "Mooi. Mijn armen zijn nog fris." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -150,7 +150,7 @@ Dit blijft bij jou: {blijft(1) != "":{blijft(1)}|{vrij}}.
     ~ band = band + 1
     "Ja," zegt Youssef. "En daarna samen koffie."
 + [ "Eerst zien of hij volhoudt." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "Tot nu toe wel," zegt Youssef. Hij klopt op hout.
+    "Tot nu toe wel," zegt Youssef. Hij klopt zacht op de kar.
 - -> warm
 
 === warm
@@ -172,14 +172,14 @@ Leg een kaart neer.
 + [ Met je handen # id: warm_handen # familie: handen # energie: -1 ]
     Je pakt aan. Je armen kunnen het nog goed.
 + [ Met mensen # id: warm_mensen # familie: mensen # zekerheid: +1 ]
-    Je kijkt ze één voor één aan. Dat helpt al de helft.
+    Je kijkt ze één voor één aan. Dat helpt meer dan harder praten.
 + [ Met je hoofd # id: warm_hoofd # familie: hoofd # geld: +1 ]
     Je ziet wat eerst kan. Dat scheelt een uur.
 + [ Hulp vragen # id: warm_hulp # familie: hulp # energie: +1 ]
-    {collega() != "": {collega()} schuift aan. Samen gaat het snel. | Iemand schuift aan. Samen gaat het snel.}
+    {collega() != "": {collega()} komt erbij. Samen gaat het snel. | Iemand komt erbij. Samen gaat het snel.}
 + [ Iets nieuws proberen # id: warm_nieuw # familie: nieuw # leren: +1 ]
     Je begint achteraan. Niemand weet waarom het werkt.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Dat leerde je zonder kar: {gekozen()}.}
 -> weg
 
 === weg
@@ -198,7 +198,7 @@ Dan kijk je om. {naam == "Karel": Karel|De kar} is weg.
 }
 Op straat liep net een meisje. Met een gele jas.
 + [ Je rent achter haar aan. # id: rennen # beeld: person-simple-run # wijst: vlug # energie: -1 ]
-    Tot de hoek. Daar gaan vier straten weg.
+    Tot de hoek. Daar beginnen vier straten.
 + [ Je zegt het eerlijk, meteen. # id: eerlijk_zeggen # beeld: megaphone # wijst: eerlijk # zekerheid: -1 ]
     ~ band = band + 1
     "Ik ben alles kwijt," zeg je. Niemand lacht. Bijna niemand.
@@ -212,7 +212,7 @@ Op straat liep net een meisje. Met een gele jas.
 # geluid: telefoon
 # wie: ravi
 Je telefoon gaat. Het is Ravi, van de bus.
-"Hij wachtte voor rood," zegt hij. "Heel netjes."
+"Ik zag je kar. Hij wachtte voor rood," zegt hij. "Heel netjes."
 "Stap maar in. Ik rijd langs de vijver. Vandaag wel."
 # beat: de_jongen
 # wie: jongen
@@ -241,7 +241,7 @@ Leg een kaart neer.
     Jij graaft. De jongen duwt. Hij weet nog hoe zwaar het is.
     Eén wiel. Twee wielen.
 + [ Met mensen # id: vijver_mensen # familie: mensen # zekerheid: +1 ]
-    Je roept wie er op de bankjes zit.
+    Je roept iedereen die op een bankje zit.
     Negen mensen tillen. Op drie.
 + [ Met je hoofd # id: vijver_hoofd # familie: hoofd # leren: +1 ]
     Je hangt de gele jas aan een lange tak, voor zijn ogen.
@@ -253,7 +253,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: vijver_nieuw # familie: nieuw # leren: +1 ]
     Je leent de gele jas. Hij komt tot je ellebogen.
     De kar kijkt. Dan komt hij.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Deze kaart ging mee naar de vijver: {gekozen()}.}
 -> terug
 
 === terug
@@ -268,8 +268,8 @@ Alles ligt er nog. Er ligt zelfs iets bij: een tekening.
     ~ band = band + 1
     "Klopt," zegt de jongen. Hij gaat niet meteen naar huis.
 + [ "Voortaan blijft mijn hesje aan." # id: hesje_aan # beeld: check # wijst: precies # zekerheid: +1 ]
-    "Dat zei ik ook," zegt Youssef. "Drie keer."
-+ [ "Ik trakteer op de bus." # id: ritten_betalen # beeld: coins # wijst: eerlijk # geld: -1 ]
+    "Dat staat op de sticker," zegt Youssef. "Niemand leest hem."
++ [ "Ik betaal de bus voor iedereen." # id: ritten_betalen # beeld: coins # wijst: eerlijk # geld: -1 ]
     Ravi telt. Vier mensen, één kar. "De kar mag gratis," zegt hij.
 - -> bij_de_tram
 
@@ -299,9 +299,9 @@ En jij? Wat zou jij doen?
         - else: Over een jaar kun jij hier veel meer. De kar draagt de rest. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
-    Over een jaar let jij hier op de karren. Youssef helpt mee. Dat is een stap.
+    Over een jaar let jij hier op de karren. Youssef eet weer zittend. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij iets heel nieuws. Youssef belt nog vaak. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. De kar herkent je jas. Dat is een stap.
 - -> einde
 
 === einde
