@@ -80,18 +80,18 @@ The clock is seven minutes slow. It has been for twelve years.
 === hetzelfde
 # beat: hetzelfde
 # wie: hans
-{collega() != "": {collega()} is in the usual chair. So is Hans. | Everybody is in the usual chair. So is Hans.}
+{collega() != "": {collega()} sits where {collega()} always sits. So does Hans. | Everybody sits in their usual chair. So does Hans.}
 "What are you doing today?" he asks. "The same?"
 "And what is that, the same?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zelfde = kan(1)
-    "The same, then," says Hans. "If you know how."
+    "The same for you," says Hans. "New for somebody else."
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ zelfde = kan(2)
-    "The same, then," says Hans. "If you know how."
+    "The same for you," says Hans. "New for somebody else."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ zelfde = kan(3)
-    "The same, then," says Hans. "If you know how."
+    "The same for you," says Hans. "New for somebody else."
 + [ "Something else today, maybe." # id: iets_anders # beeld: sparkle # wijst: vrijheid # energie: +1 ]
     ~ zelfde = kan(1)
     "Today?" says Hans. "On a Tuesday?"
@@ -111,7 +111,7 @@ The clock is seven minutes slow. It has been for twelve years.
     - "machines": At ten the same machine gets stuck. Every Tuesday.
     - else: At ten it all comes at once. Every Tuesday.
 }
-The clock says seven minutes to.
+The clock says seven minutes to ten.
 You know what is coming. Play a card.
 + [ With your hands # id: tien_handen # familie: handen # energie: -1 ]
     Your hands have already begun. Nobody needs to say a word.
@@ -131,7 +131,7 @@ You know what is coming. Play a card.
 # beat: lotte_belt
 # geluid: telefoon
 # wie: lotte
-Lotte rings. She runs things here. She rings every year.
+Lotte rings. She plans the work here. She rings every year.
 {stijgt(1) != "":
     "Same question," she says. "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -164,7 +164,7 @@ Lotte rings. She runs things here. She rings every year.
 "The paper said everything would change," says Hans. "Then I went to work."
 This is still the same: {blijft(1) != "":{blijft(1)}|{zelfde}}.
 + [ "I like it this way." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Getting used to things takes a day," says Hans. "You've saved one."
+    "Getting used to things takes time," says Hans. "You've saved that."
 + [ "I was hoping for something." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "For what?" asks Hans. He waits. He wants to know.
@@ -176,9 +176,9 @@ This is still the same: {blijft(1) != "":{blijft(1)}|{zelfde}}.
 # beat: achterop
 # geluid: deur
 # wie: youssef
-Youssef comes about the clock. It has been on his list for twelve years.
+Youssef comes for the clock. It was on his list for twelve years.
 There is tape on the back. He reads it out.
-"Seven. Do not set right. H." Hans looks into his coffee.
+"Seven minutes. Do not touch. H." Hans looks into his coffee.
 + [ "That H is you." # id: die_h # beeld: eye # wijst: moed # zekerheid: -1 ]
     "Lots of people have an H," says Hans. He names none of them.
 + [ You say nothing. You wait. # id: wachten # beeld: hourglass-medium # wijst: geduld # energie: +1 ]
@@ -192,8 +192,8 @@ There is tape on the back. He reads it out.
 === de_oude_baas
 # beat: de_oude_baas
 # wie: hans
-"Ravi took his daughter to school. That made him seven minutes late."
-"The old boss watched the clock. So I set the clock back."
+"Ravi took his daughter to school," says Hans. "That made him late."
+"The old boss watched the clock. So I set it back seven minutes."
 "Ravi doesn't know. Nobody does."
 + [ "Set it right. She's grown up now." # id: zet_goed # beeld: check # wijst: eerlijk # zekerheid: +1 ]
     ~ klok = "goed"
@@ -239,13 +239,13 @@ There is tape on the back. He reads it out.
 # geluid: deur
 # wie: mevrouw_bos
 {plek():
-    - "weg": The door of the van sticks. It always has.
-    - "buiten": The gate sticks. It always has.
-    - "dieren": The gate sticks. It always has.
-    - else: The door sticks. It always has.
+    - "weg": The van door sticks.
+    - "buiten": The gate sticks.
+    - "dieren": The gate sticks.
+    - else: The door sticks.
 }
-You lift and push. Mrs Bos doesn't know that.
-"I wait here every week," she says. "Ten minutes. I thought that was normal."
+It always has. You lift and push. Mrs Bos doesn't know that.
+"I wait here every week," she says. "I thought that was normal."
 Play a card.
 + [ With your hands # id: klem_handen # familie: handen # energie: -1 ]
     You lift, you push, you set it straight.
@@ -261,14 +261,14 @@ Play a card.
     "No," he says, and gets his ladder. "It is now."
 + [ Try something new # id: klem_nieuw # familie: nieuw # leren: +1 ]
     Everybody pushes. You pull.
-    It opens. Nobody says anything.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+    That works. Nobody says anything.
+- {gekozen() != "": So this can help there too: {gekozen()}.}
 -> wat_nog_meer
 
 === wat_nog_meer
 # beat: wat_nog_meer
 # wie: mevrouw_bos
-Mrs Bos sits down in a usual chair. Nobody dares to say so.
+Mrs Bos sits down in Hans's chair. Nobody dares to say so.
 "And what will you leave as it is?" she asks.
 + [ "Coffee at ten." # id: koffie_tien # beeld: coffee # wijst: mensen # energie: +1 ]
     "I know that coffee," she says. "I've smelled it for years. From outside."

@@ -80,18 +80,18 @@ De klok loopt zeven minuten achter. Al twaalf jaar.
 === hetzelfde
 # beat: hetzelfde
 # wie: hans
-{collega() != "": {collega()} zit op de vaste stoel. Hans ook. | Iedereen zit op de vaste stoel. Hans ook.}
+{collega() != "": {collega()} zit waar {collega()} altijd zit. Hans ook. | Iedereen zit op een vaste stoel. Hans ook.}
 "Wat doe jij vandaag?" vraagt hij. "Hetzelfde?"
 "En wat is dat, hetzelfde?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zelfde = kan(1)
-    "Hetzelfde, dus," zegt Hans. "Voor wie het al kan."
+    "Voor jou hetzelfde," zegt Hans. "Voor een ander is het nieuw."
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ zelfde = kan(2)
-    "Hetzelfde, dus," zegt Hans. "Voor wie het al kan."
+    "Voor jou hetzelfde," zegt Hans. "Voor een ander is het nieuw."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ zelfde = kan(3)
-    "Hetzelfde, dus," zegt Hans. "Voor wie het al kan."
+    "Voor jou hetzelfde," zegt Hans. "Voor een ander is het nieuw."
 + [ "Vandaag iets anders, misschien." # id: iets_anders # beeld: sparkle # wijst: vrijheid # energie: +1 ]
     ~ zelfde = kan(1)
     "Vandaag?" zegt Hans. "Op een dinsdag?"
@@ -111,7 +111,7 @@ De klok loopt zeven minuten achter. Al twaalf jaar.
     - "machines": Om tien uur hapert dezelfde machine. Elke dinsdag.
     - else: Om tien uur komt alles tegelijk. Elke dinsdag.
 }
-Op de klok is het dan zeven voor tien.
+Op de klok is het dan zeven minuten voor tien.
 Jij weet wat er komt. Leg een kaart neer.
 + [ Met je handen # id: tien_handen # familie: handen # energie: -1 ]
     Je handen beginnen vast. Niemand hoeft iets te zeggen.
@@ -164,7 +164,7 @@ Lotte belt. Zij regelt hier het werk. Ze belt elk jaar.
 "De krant zei: alles wordt anders," zegt Hans. "Toen ging ik werken."
 Dit is nog hetzelfde: {blijft(1) != "":{blijft(1)}|{zelfde}}.
 + [ "Het is fijn zo." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Wennen kost ook een dag," zegt Hans. "Die heb je over."
+    "Wennen kost tijd," zegt Hans. "Die houd je nu over."
 + [ "Ik hoopte op iets." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Waarop?" vraagt Hans. Hij wacht. Hij wil het weten.
@@ -178,7 +178,7 @@ Dit is nog hetzelfde: {blijft(1) != "":{blijft(1)}|{zelfde}}.
 # wie: youssef
 Youssef komt voor de klok. Die staat al twaalf jaar op zijn lijst.
 Achterop zit een stukje tape. Hij leest het voor.
-"Zeven. Niet goed zetten. H." Hans kijkt in zijn koffie.
+"Zeven minuten. Niet aankomen. H." Hans kijkt in zijn koffie.
 + [ "Die H, dat ben jij." # id: die_h # beeld: eye # wijst: moed # zekerheid: -1 ]
     "Er zijn meer mensen met een H," zegt Hans. Hij noemt er geen.
 + [ Je zegt niets. Je wacht. # id: wachten # beeld: hourglass-medium # wijst: geduld # energie: +1 ]
@@ -192,8 +192,8 @@ Achterop zit een stukje tape. Hij leest het voor.
 === de_oude_baas
 # beat: de_oude_baas
 # wie: hans
-"Ravi bracht zijn dochter naar school. Dan kwam hij zeven minuten te laat."
-"De oude baas keek op de klok. Toen zette ik de klok achter."
+"Ravi bracht zijn dochter naar school," zegt Hans. "Dan kwam hij te laat."
+"De oude baas keek op de klok. Toen zette ik hem zeven minuten terug."
 "Ravi weet dat niet. Niemand weet het."
 + [ "Zet hem goed. Zij is nu groot." # id: zet_goed # beeld: check # wijst: eerlijk # zekerheid: +1 ]
     ~ klok = "goed"
@@ -239,17 +239,17 @@ Achterop zit een stukje tape. Hij leest het voor.
 # geluid: deur
 # wie: mevrouw_bos
 {plek():
-    - "weg": De deur van de wagen klemt.
-    - "buiten": Het hek klemt. Al jaren.
-    - "dieren": Het hek klemt. Al jaren.
-    - else: De deur klemt. Al jaren.
+    - "weg": De deur van de wagen gaat moeilijk open.
+    - "buiten": Het hek gaat moeilijk open.
+    - "dieren": Het hek gaat moeilijk open.
+    - else: De deur gaat moeilijk open.
 }
-Je tilt en duwt. Mevrouw Bos weet dat niet.
-"Ik sta hier elke week," zegt ze. "Tien minuten. Ik dacht: zo doen ze dat."
+Al jaren. Je tilt en duwt. Mevrouw Bos weet dat niet.
+"Ik wacht hier elke week," zegt ze. "Ik dacht: zo hoort het."
 Leg een kaart neer.
 + [ Met je handen # id: klem_handen # familie: handen # energie: -1 ]
-    Je tilt, je duwt, je zet hem recht.
-    Hij valt dicht als een kastje. Mevrouw Bos doet het drie keer.
+    Je tilt, je duwt, je zet alles recht.
+    Nu lukt het met één vinger. Mevrouw Bos doet het drie keer.
 + [ Met mensen # id: klem_mensen # familie: mensen # zekerheid: +1 ]
     "Waarom riep u niet?" vraag je.
     "Ik riep wel," zegt ze. "Zacht." Vanaf nu hangt er een bel.
@@ -261,14 +261,14 @@ Leg een kaart neer.
     "Nee," zegt hij. Hij haalt zijn trap. "Nu wel."
 + [ Iets nieuws proberen # id: klem_nieuw # familie: nieuw # leren: +1 ]
     Iedereen duwt. Jij trekt.
-    Hij gaat open. Niemand zegt iets.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    Dat werkt. Niemand zegt iets.
+- {gekozen() != "": Dat kan dus ook hiermee: {gekozen()}.}
 -> wat_nog_meer
 
 === wat_nog_meer
 # beat: wat_nog_meer
 # wie: mevrouw_bos
-Mevrouw Bos gaat op een vaste stoel zitten. Niemand durft iets te zeggen.
+Mevrouw Bos gaat op de stoel van Hans zitten. Niemand durft iets te zeggen.
 "En wat laten jullie zo?" vraagt ze.
 + [ "De koffie om tien uur." # id: koffie_tien # beeld: coffee # wijst: mensen # energie: +1 ]
     "Die ken ik," zegt ze. "Die ruik ik al jaren. Van buiten."
