@@ -65,8 +65,8 @@ This is the group called The Ducks. Fourteen children.
 # beat: sok
 # wie: kind
 A sock lies on the floor. Yellow, with a duck.
-Mila is eight. Mila finds everything.
-"Whose sock is this?" she asks. All the feet look away.
+School is out. Mila is eight, the oldest. She finds everything.
+"Whose sock is this?" she asks. Everybody looks at their feet.
 + [ "We'll find out today." # id: uitzoeken # beeld: magnifying-glass # wijst: precies # zekerheid: +1 ]
     ~ beloofd = 1
     "Promise?" She gives you a long look. You promise.
@@ -91,7 +91,7 @@ There stands Ravi. He still has his cap on.
     "An hour," he nods. After four minutes there is a child on his foot.
 + [ "Lotte, this is too few." # id: te_weinig # beeld: users # wijst: moed # zekerheid: -1 ]
     // bron: Besluit kwaliteit kinderopvang, beroepskracht-kindratio
-    "I know," she says. "One less and the group closes. That's the rule."
+    "I know," she says. "One fewer and the group closes. That's the rule."
 - -> bord
 
 === genoeg
@@ -148,8 +148,8 @@ Play a card.
 + [ Ask for help # id: telt_hulp # familie: hulp # energie: +1 ]
     "Mila, is that right?" – "Pim is counting the doll," she says.
 + [ Try something new # id: telt_nieuw # familie: nieuw # leren: +1 ]
-    "Which of you is fifteen?" They all point. It is the doll.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+    "Who is number fifteen?" They all point. It is the doll.
+- {gekozen() != "": On the small table lies your card: {gekozen()}.}
 -> lotte_vraagt
 
 === papier
@@ -161,16 +161,16 @@ Who is here? Who can't have nuts? It is all blue.
 In ten minutes there will be cake.
 Play a card.
 + [ With your hands # id: papier_handen # familie: handen # energie: -1 ]
-    You rinse it, dab it, hang it up. There: Sem, no nuts.
+    You rinse it and hang it up. There: Sem, no nuts.
 + [ With people # id: papier_mensen # familie: mensen # energie: +1 ]
-    In a circle all say what they can't have. "Broccoli," says Sem. "And nuts."
+    In a circle they all say what they can't have. "Broccoli," says Sem. "And nuts."
 + [ With your head # id: papier_hoofd # familie: hoofd # zekerheid: +1 ]
-    You still know it. Fourteen names. You write them down twice.
+    You still know it: only Sem, no nuts. You write it down twice.
 + [ Ask for help # id: papier_hulp # familie: hulp # energie: +1 ]
     You ring Sem's mother. "Nuts," says Fatma. "Always ring. Good."
 + [ Try something new # id: papier_nieuw # familie: nieuw # leren: +1 ]
     Today everybody has pear. Mila makes a cake out of paper.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the small table lies your card: {gekozen()}.}
 -> lotte_vraagt
 
 === lotte_vraagt
@@ -178,7 +178,7 @@ Play a card.
 # geluid: deur
 # wie: lotte
 Lotte comes in. There is banana on her sleeve.
-{mensen == "veel": "I've been looking for people all year," she says. | "I have people enough," she says.}
+{mensen == "veel": "I've been looking for people all year," she says. | "I have enough people," she says.}
 {stijgt(1) != "":
     "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -212,12 +212,12 @@ Play a card.
     "Who can do it? Help somebody." Suddenly there are six helpers.
 + [ With your head # id: ritsen_hoofd # familie: hoofd # zekerheid: +1 ]
     ~ ravi = ravi + 1
-    Two chairs make a bus stop. First in line gets a zip. Ravi beams.
+    Two chairs make a bus stop. First in line gets a zip. Ravi laughs.
 + [ Ask for help # id: ritsen_hulp # familie: hulp # energie: +1 ]
     "Mila, will you explain it to Ravi?" She does it slowly. Just like you.
 + [ Try something new # id: ritsen_nieuw # familie: nieuw # leren: +1 ]
     Coat on the floor, arms in, and over your head. Ravi does it, too.
-- {gekozen() != "": This is what Ravi saw you do: {gekozen()}.}
+- {gekozen() != "": Ravi takes a good look at your card: {gekozen()}.}
 {ai == "veel": -> pim_post | -> schriftje}
 
 === toren
@@ -231,7 +231,7 @@ It is a fine tower. Mila looks out of the window.
 "It was mine," she says softly.
 Play a card.
 + [ With your hands # id: toren_handen # familie: handen # energie: -1 ]
-    You take it down, block by block. Now Mila builds. You hand her things.
+    You take it down, block by block. Now Mila builds. You hand her the blocks.
 + [ With people # id: toren_mensen # familie: mensen # energie: +1 ]
     "Colleagues, coffee." They all go. Ravi is the last to understand.
 + [ With your head # id: toren_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -241,7 +241,7 @@ Play a card.
 + [ Try something new # id: toren_nieuw # familie: nieuw # leren: +1 ]
     ~ ravi = ravi + 1
     Ravi and you build your own. It falls over. Mila comes to help.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the small table lies your card: {gekozen()}.}
 {ai == "veel": -> pim_post | -> schriftje}
 
 === pim_post
@@ -249,11 +249,11 @@ Play a card.
 # geluid: telefoon
 # wie: fatma
 Pim writes to the parents. Fourteen times a day.
-{daalt(1) != "": A computer does this now: {daalt(1)}. | Pim does a small part. Not your cards.}
+{daalt(1) != "": A computer does this now: {daalt(1)}. | Pim does a small part. Nothing from your cards.}
 Pim does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
-Fatma rings. "It says: Sem ate his sock. Is that right?"
+Fatma rings. "It says: Sem ate his sock. True?"
 + [ "Soup. It does save me time." # id: pim_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Soup," says Fatma. "Pity. A sock he would have finished."
+    "Soup," says Fatma. "Then it's wrong. He never finishes soup."
 + {daalt(1) != ""} [ "A pity. I used to write those." # id: pim_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Yours said how he laughed," says Fatma.
 + {daalt(1) == ""} [ "A pity. I'd rather tell you myself." # id: pim_liever_zelf # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -275,7 +275,7 @@ You do this yourself, too: {blijft(1) != "":{blijft(1)}|{eigen}}.
 + [ "Read it. It cost my break." # id: schrift_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "Just write: good," says Fatma. "The rest I see in his face."
 + [ "Could a computer do it?" # id: schrift_afwachten # beeld: desktop # gevoel: afwachten ]
-    "At my sister's it does," says Fatma. "It said her boy ate a sock."
+    "At my sister's it can," says Fatma. "Her boy ate a sock there."
 - {mensen == "veel": -> vw_bus | -> ww_streep}
 
 === vv_nul
@@ -297,14 +297,14 @@ Play a card.
     "Mila?" She climbs on a chair. "Sorry, Pim. You were staring."
 + [ Try something new # id: nul_nieuw # familie: nieuw # leren: +1 ]
     You write it yourself, fast: all is well, it's a sock.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": Mila looks at your card: {gekozen()}.}
 -> vv_ouders
 
 === vv_ouders
 # beat: vv_ouders
 # geluid: deur
 # wie: fatma
-Nine parents got a message all the same. They stand in the door, out of breath.
+Nine parents got a message all the same. They came running.
 They see fourteen children. They see Ravi and you.
 "Is it just the two of you?" asks Fatma.
 + [ "Yes. More often than you think." # id: vaker # beeld: chat-text # wijst: eerlijk # energie: +1 ]
@@ -336,7 +336,7 @@ Play a card.
 + [ With your hands # id: bus_handen # familie: handen # energie: -1 ]
     Fourteen hats, fourteen bows. One hand to a loop. Off you go.
 + [ With people # id: bus_mensen # familie: mensen # energie: +1 ]
-    Who likes walking goes beside who doesn't. So all have a neighbour.
+    Those who like walking go beside those who don't. So all have a neighbour.
 + [ With your head # id: bus_hoofd # familie: hoofd # zekerheid: +1 ]
     You draw the route. First the square, then the bridge, then the dyke.
 + [ Ask for help # id: bus_hulp # familie: hulp # energie: +1 ]
@@ -344,7 +344,7 @@ Play a card.
 + [ Try something new # id: bus_nieuw # familie: nieuw # leren: +1 ]
     ~ ravi = ravi + 1
     You are the bus. Ravi hoots. At each stop somebody gets off.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": Mila looks at your card: {gekozen()}.}
 -> vw_haltes
 
 === vw_haltes
@@ -352,10 +352,10 @@ Play a card.
 # geluid: regen
 # wie: ravi
 Doors open everywhere. Light, soup, a dog.
-"Dyke Street," calls Ravi. He walks straighter than this morning.
+"Dyke Street," calls Ravi. He is walking tall now.
 Only Mila is left. Her father comes at seven. You are soaked.
 + [ "Mila, will you sing the last stop?" # id: laatste_halte # beeld: music-notes # wijst: humor # energie: +1 ]
-    She does. Off key, and very loud.
+    She does. Six times. It is that far.
 + [ You give Mila your dry scarf. # id: droge_sjaal # beeld: gift # wijst: zorg # energie: -1 ]
     She sniffs it. "Coffee," she says. "And paint."
 + [ "Ravi, we can't do this daily." # id: niet_elke_dag # beeld: cloud-rain # wijst: eerlijk # zekerheid: -1 ]
@@ -390,7 +390,7 @@ Play a card.
     "Mila, is something wrong?" – "I'm thinking," she says. "It takes time."
 + [ Try something new # id: stil_nieuw # familie: nieuw # leren: +1 ]
     You sit still, too. After eleven minutes Pim reports you as well.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": Mila looks at your card: {gekozen()}.}
 -> wv_rooster
 
 === wv_rooster
@@ -403,7 +403,7 @@ Lotte reads the names. Ravi is off tomorrow. So are you.
     "I see that," says Lotte. She does the sum again herself, in pencil.
 + [ "A day off. Fine." # id: dag_vrij # beeld: sun-horizon # wijst: tijd # geld: -1 ]
     Less pay. A whole day of sea, though.
-+ [ "Give Ravi my Friday." # id: dag_voor_ravi # beeld: gift # wijst: zorg # geld: -1 ]
++ [ "Ravi and I will share one day." # id: dag_voor_ravi # beeld: gift # wijst: zorg # geld: -1 ]
     ~ ravi = ravi + 2
     Ravi says nothing. He takes off his cap.
 - -> wv_sok
@@ -433,10 +433,10 @@ Play a card.
 + [ With your head # id: streep_hoofd # familie: hoofd # zekerheid: +1 ]
     There is one ball. You give it to the Frogs. The Ducks come by themselves.
 + [ Ask for help # id: streep_hulp # familie: hulp # energie: +1 ]
-    "Mila, who shows them the toilet?" Mila sighs. She steps over the line.
+    "Mila, will you show them the toilet?" Mila sighs. She steps over the line.
 + [ Try something new # id: streep_nieuw # familie: nieuw # leren: +1 ]
     You don't wipe it out. You draw on. It becomes a maze.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": Mila looks at your card: {gekozen()}.}
 -> ww_naam
 
 === ww_naam
@@ -446,7 +446,7 @@ Now the name. Half of them shout: Ducks. The rest shout: Frogs.
 Bo had the Frogs for eleven years. She says nothing.
 Lotte looks at you.
 + [ "Let Bo say." # id: bo_zegt # beeld: hand-heart # wijst: zorg # energie: +1 ]
-    "Something new," says Bo. "Frogs was then."
+    "Something new," says Bo. "The Frogs had their time."
 + [ "A vote. With your eyes shut." # id: stemmen # beeld: hand-arrow-up # wijst: eerlijk # leren: +1 ]
     Eight to eight. And one vote for dinosaur.
 + [ "And our hours, Lotte?" # id: onze_uren # beeld: clock # wijst: moed # zekerheid: -1 ]
@@ -489,7 +489,7 @@ Eva will still be ill tomorrow. Lotte counts on her fingers.
 + [ "Yes. Will you pay that hour?" # id: betaal_dat_uur # beeld: coins # wijst: loon # geld: +1 ]
     ~ keuze = "Tomorrow you start early."
     "Of course," says Lotte. Your alarm is set for five.
-+ [ "No. I'm empty." # id: ik_ben_leeg # beeld: bed # wijst: eerlijk # energie: +1 ]
++ [ "No. I need my rest." # id: ik_ben_leeg # beeld: bed # wijst: eerlijk # energie: +1 ]
     ~ keuze = "Tomorrow the group opens an hour late."
     Lotte nods. She rings fourteen parents. Fatma sighs and says okay.
 - -> jaszak
@@ -498,7 +498,7 @@ Eva will still be ill tomorrow. Lotte counts on her fingers.
 # beat: proef
 # geluid: stilte
 # wie: ravi
-Lotte has one steady job. Three people want it.
+Lotte has one permanent job. Three people want it.
 "What will you say about me?" asks Ravi.
 + [ "That children sit on your foot." # id: op_je_voet # beeld: heart # wijst: eerlijk # energie: +1 ]
     ~ ravi = ravi + 1
@@ -506,7 +506,7 @@ Lotte has one steady job. Three people want it.
     "That's not a diploma," says Ravi. He looks pleased.
 + [ "That you still have much to learn." # id: nog_leren # beeld: student # wijst: leergierig # leren: +1 ]
     ~ keuze = "Ravi is looking for a short course."
-    "My wife said that, too," says Ravi. "For thirty years."
+    "My first passenger said that, too," says Ravi. "In the ditch."
 + [ "I want that job, too." # id: die_plek_ook # beeld: key # wijst: moed # zekerheid: +1 ]
     ~ keuze = "On Friday you hear about the job."
     "May the best one win," says Ravi. He gives you a peppermint.
@@ -523,7 +523,7 @@ There is a drawing in it. It is you. Below it says: {eigen}.
 # wie: ravi
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
 {energie < 2: You are tired, down to your feet. | You are not tired yet.} {keuze}
-"I was the bus," says Ravi. "And you? What will you do?"
+"I drove a bus. Now this," says Ravi. "What will you do?"
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
@@ -561,7 +561,7 @@ The tram passes the group. The light is still on.
 {mensen == "veel":
     {ai == "veel": Pim blinks at the street. Over its eye hangs a mitten. | Somebody hoots, without a bus.}
 - else:
-    {ai == "veel": Mila sits by the window. Quiet. Nobody kneels. | A new sheet hangs on the door: The Socks.}
+    {ai == "veel": Mila sits by the window, thinking. Nobody bothers her. | A new sheet hangs on the door: The Socks.}
 }
 -> END
 

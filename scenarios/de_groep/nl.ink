@@ -65,8 +65,8 @@ Dit is groep De Eenden. Veertien kinderen.
 # beat: sok
 # wie: kind
 Op de vloer ligt een sok. Geel, met een eend.
-Mila is acht. Mila vindt alles.
-"Van wie is deze sok?" vraagt ze. Alle voeten kijken weg.
+Het is vakantie. Mila is acht, de oudste. Zij vindt alles.
+"Van wie is deze sok?" vraagt ze. Iedereen kijkt naar zijn voeten.
 + [ "Dat zoeken wij vandaag uit." # id: uitzoeken # beeld: magnifying-glass # wijst: precies # zekerheid: +1 ]
     ~ beloofd = 1
     "Beloofd?" Ze kijkt je lang aan. Beloofd.
@@ -148,8 +148,8 @@ Leg een kaart neer.
 + [ Hulp vragen # id: telt_hulp # familie: hulp # energie: +1 ]
     "Mila, klopt dit?" – "Pim telt de pop mee," zegt ze.
 + [ Iets nieuws proberen # id: telt_nieuw # familie: nieuw # leren: +1 ]
-    "Wie is er vijftien?" Iedereen wijst. Het is de pop.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+    "Wie is nummer vijftien?" Iedereen wijst. Het is de pop.
+- {gekozen() != "": Op de kleine tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === papier
@@ -161,16 +161,16 @@ Wie is er? Wie mag geen noten? Alles is blauw.
 Over tien minuten is er koek.
 Leg een kaart neer.
 + [ Met je handen # id: papier_handen # familie: handen # energie: -1 ]
-    Je spoelt, je dept, je hangt het op. Daar staat: Sem, geen noten.
+    Je spoelt het af en hangt het op. Daar staat: Sem, geen noten.
 + [ Met mensen # id: papier_mensen # familie: mensen # energie: +1 ]
     In de kring zegt ieder wat niet mag. "Broccoli," zegt Sem. "En noten."
 + [ Met je hoofd # id: papier_hoofd # familie: hoofd # zekerheid: +1 ]
-    Jij weet het nog. Veertien namen. Je schrijft ze twee keer op.
+    Jij weet het nog: alleen Sem, geen noten. Je schrijft het twee keer op.
 + [ Hulp vragen # id: papier_hulp # familie: hulp # energie: +1 ]
     Je belt de moeder van Sem. "Noten," zegt Fatma. "Altijd bellen. Goed zo."
 + [ Iets nieuws proberen # id: papier_nieuw # familie: nieuw # leren: +1 ]
     Vandaag eet iedereen peer. Mila snijdt de koek uit papier.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de kleine tafel ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === lotte_vraagt
@@ -212,12 +212,12 @@ Leg een kaart neer.
     "Wie kan het zelf? Help een ander." Ineens zijn er zes helpers.
 + [ Met je hoofd # id: ritsen_hoofd # familie: hoofd # zekerheid: +1 ]
     ~ ravi = ravi + 1
-    Twee stoelen zijn een halte. Wie vooraan staat, krijgt een rits. Ravi straalt.
+    Twee stoelen zijn een halte. Wie vooraan staat, krijgt een rits. Ravi lacht.
 + [ Hulp vragen # id: ritsen_hulp # familie: hulp # energie: +1 ]
     "Mila, leg jij het Ravi uit?" Ze doet het langzaam. Net als jij.
 + [ Iets nieuws proberen # id: ritsen_nieuw # familie: nieuw # leren: +1 ]
     Jas op de vloer, armen erin, hup, over je hoofd. Ravi doet ook mee.
-- {gekozen() != "": Dit zag Ravi jou doen: {gekozen()}.}
+- {gekozen() != "": Ravi kijkt goed naar jouw kaart: {gekozen()}.}
 {ai == "veel": -> pim_post | -> schriftje}
 
 === toren
@@ -231,9 +231,9 @@ Het wordt een mooie toren. Mila kijkt uit het raam.
 "Hij was van mij," zegt ze zacht.
 Leg een kaart neer.
 + [ Met je handen # id: toren_handen # familie: handen # energie: -1 ]
-    Je breekt hem af, blok voor blok. Nu bouwt Mila. Jij geeft aan.
+    Je breekt hem af, blok voor blok. Nu bouwt Mila. Jij geeft de blokken.
 + [ Met mensen # id: toren_mensen # familie: mensen # energie: +1 ]
-    "Collega's, koffie." Iedereen gaat. Ravi begrijpt het het laatst.
+    "Collega's, koffie." Iedereen gaat. Ravi snapt het als laatste.
 + [ Met je hoofd # id: toren_hoofd # familie: hoofd # zekerheid: +1 ]
     Je legt een touw neer. Hierbinnen mag één bouwer. Mila kiest: Mila.
 + [ Hulp vragen # id: toren_hulp # familie: hulp # energie: +1 ]
@@ -241,7 +241,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: toren_nieuw # familie: nieuw # leren: +1 ]
     ~ ravi = ravi + 1
     Ravi en jij bouwen er zelf een. Die valt om. Mila komt helpen.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de kleine tafel ligt jouw kaart: {gekozen()}.}
 {ai == "veel": -> pim_post | -> schriftje}
 
 === pim_post
@@ -249,11 +249,11 @@ Leg een kaart neer.
 # geluid: telefoon
 # wie: fatma
 Pim schrijft de ouders. Veertien keer, elke dag.
-{daalt(1) != "": Dit doet een computer nu: {daalt(1)}. | Pim doet een klein deel. Jouw kaarten niet.}
+{daalt(1) != "": Dit doet een computer nu: {daalt(1)}. | Pim doet een klein deel. Niets van jouw kaarten.}
 Dit doet Pim niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Fatma belt. "Er staat: Sem at zijn sok op. Klopt dat?"
 + [ "Soep. Het scheelt mij wel tijd." # id: pim_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Soep," zegt Fatma. "Jammer. Een sok had hij opgegeten."
+    "Soep," zegt Fatma. "Dan klopt het niet. Soep eet hij nooit op."
 + {daalt(1) != ""} [ "Jammer. Vroeger schreef ik dat zelf." # id: pim_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Bij jou stond er hoe hij lachte," zegt Fatma.
 + {daalt(1) == ""} [ "Jammer. Ik vertel het liever zelf." # id: pim_liever_zelf # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -275,7 +275,7 @@ Dit doe jij ook zelf: {blijft(1) != "":{blijft(1)}|{eigen}}.
 + [ "Lees maar. Het kost mij mijn pauze." # id: schrift_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "Schrijf dan: goed," zegt Fatma. "De rest zie ik aan hem."
 + [ "Zou een computer dat kunnen?" # id: schrift_afwachten # beeld: desktop # gevoel: afwachten ]
-    "Bij mijn zus wel," zegt Fatma. "Daar at hij een sok."
+    "Bij mijn zus wel," zegt Fatma. "Daar at haar zoon een sok."
 - {mensen == "veel": -> vw_bus | -> ww_streep}
 
 === vv_nul
@@ -297,14 +297,14 @@ Leg een kaart neer.
     "Mila?" Ze klimt op een stoel. "Sorry, Pim. Je keek zo."
 + [ Iets nieuws proberen # id: nul_nieuw # familie: nieuw # leren: +1 ]
     Je schrijft zelf, heel snel: alles goed, er hangt een sok.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Mila kijkt naar jouw kaart: {gekozen()}.}
 -> vv_ouders
 
 === vv_ouders
 # beat: vv_ouders
 # geluid: deur
 # wie: fatma
-Negen ouders kregen toch een bericht. Ze staan buiten adem in de deur.
+Negen ouders kregen toch een bericht. Ze kwamen rennend.
 Ze zien veertien kinderen. Ze zien Ravi en jou.
 "Zijn jullie met zijn tweeën?" vraagt Fatma.
 + [ "Ja. Vaker dan je denkt." # id: vaker # beeld: chat-text # wijst: eerlijk # energie: +1 ]
@@ -344,7 +344,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: bus_nieuw # familie: nieuw # leren: +1 ]
     ~ ravi = ravi + 1
     Jullie zijn zelf de bus. Ravi toetert. Bij elke halte stapt iemand uit.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Mila kijkt naar jouw kaart: {gekozen()}.}
 -> vw_haltes
 
 === vw_haltes
@@ -352,10 +352,10 @@ Leg een kaart neer.
 # geluid: regen
 # wie: ravi
 Overal gaan deuren open. Licht, soep, een hond.
-"Halte Dijkstraat," roept Ravi. Hij loopt rechter dan vanmorgen.
-Nu is Mila er nog. Haar vader komt om zeven uur. Jullie zijn kletsnat.
+"Halte Dijkstraat," roept Ravi. Hij loopt nu rechtop.
+Alleen Mila is er nog. Haar vader komt om zeven uur. Jullie zijn heel nat.
 + [ "Mila, zing jij de laatste halte?" # id: laatste_halte # beeld: music-notes # wijst: humor # energie: +1 ]
-    Ze zingt hem. Vals, en heel hard.
+    Ze zingt hem. Zes keer. Zo ver is het.
 + [ Je geeft Mila jouw droge sjaal. # id: droge_sjaal # beeld: gift # wijst: zorg # energie: -1 ]
     Ze ruikt eraan. "Koffie," zegt ze. "En verf."
 + [ "Ravi, dit kan niet elke dag." # id: niet_elke_dag # beeld: cloud-rain # wijst: eerlijk # zekerheid: -1 ]
@@ -377,7 +377,7 @@ Mila geeft hem de sok. "Daar zat geen bril in," zegt ze. "Wel pepermunt."
 # geluid: machine
 # wie: kind
 "Let op," zegt Pim. "Mila is al elf minuten stil."
-Vier grote mensen knielen om haar heen. Pim dimt het licht.
+Vier grote mensen knielen om haar heen. Pim maakt het licht zacht.
 Mila houdt de sok vast.
 Leg een kaart neer.
 + [ Met je handen # id: stil_handen # familie: handen # energie: -1 ]
@@ -390,7 +390,7 @@ Leg een kaart neer.
     "Mila, is er iets?" – "Ik denk," zegt ze. "Dat duurt even."
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
     Jij gaat ook stil zitten. Na elf minuten meldt Pim jou ook.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Mila kijkt naar jouw kaart: {gekozen()}.}
 -> wv_rooster
 
 === wv_rooster
@@ -403,7 +403,7 @@ Lotte leest de namen. Ravi is morgen vrij. Jij ook.
     "Dat snap ik," zegt Lotte. Ze rekent opnieuw, zelf, met een potlood.
 + [ "Een dag vrij. Ook goed." # id: dag_vrij # beeld: sun-horizon # wijst: tijd # geld: -1 ]
     Minder loon. Wel een hele dag zee.
-+ [ "Geef Ravi mijn vrijdag." # id: dag_voor_ravi # beeld: gift # wijst: zorg # geld: -1 ]
++ [ "Ravi en ik delen één dag." # id: dag_voor_ravi # beeld: gift # wijst: zorg # geld: -1 ]
     ~ ravi = ravi + 2
     Ravi zegt niets. Hij zet zijn pet af.
 - -> wv_sok
@@ -433,10 +433,10 @@ Leg een kaart neer.
 + [ Met je hoofd # id: streep_hoofd # familie: hoofd # zekerheid: +1 ]
     Er is één bal. Je geeft hem aan de Kikkers. De Eenden komen vanzelf.
 + [ Hulp vragen # id: streep_hulp # familie: hulp # energie: +1 ]
-    "Mila, wie wijst ze de wc?" Mila zucht. Ze stapt over de streep.
+    "Mila, laat jij ze de wc zien?" Mila zucht. Ze stapt over de streep.
 + [ Iets nieuws proberen # id: streep_nieuw # familie: nieuw # leren: +1 ]
     Je veegt hem niet weg. Je tekent door. Het wordt een doolhof.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Mila kijkt naar jouw kaart: {gekozen()}.}
 -> ww_naam
 
 === ww_naam
@@ -489,7 +489,7 @@ Eva is morgen nog ziek. Lotte telt op haar vingers.
 + [ "Ja. Betaal je dat uur?" # id: betaal_dat_uur # beeld: coins # wijst: loon # geld: +1 ]
     ~ keuze = "Morgen begin je vroeg."
     "Natuurlijk," zegt Lotte. De wekker gaat om vijf uur.
-+ [ "Nee. Ik ben leeg." # id: ik_ben_leeg # beeld: bed # wijst: eerlijk # energie: +1 ]
++ [ "Nee. Ik heb mijn rust nodig." # id: ik_ben_leeg # beeld: bed # wijst: eerlijk # energie: +1 ]
     ~ keuze = "Morgen is de groep een uur later open."
     Lotte knikt. Ze belt veertien ouders. Fatma zucht, en zegt oké.
 - -> jaszak
@@ -506,7 +506,7 @@ Lotte heeft één vaste plek. Drie mensen willen die.
     "Dat is geen diploma," zegt Ravi. Hij kijkt er blij bij.
 + [ "Dat jij nog veel kunt leren." # id: nog_leren # beeld: student # wijst: leergierig # leren: +1 ]
     ~ keuze = "Ravi zoekt een korte cursus."
-    "Dat zei mijn vrouw ook," zegt Ravi. "Dertig jaar lang."
+    "Dat zei mijn eerste passagier ook," zegt Ravi. "In de sloot."
 + [ "Ik wil die plek ook." # id: die_plek_ook # beeld: key # wijst: moed # zekerheid: +1 ]
     ~ keuze = "Vrijdag hoor je of het jouw plek wordt."
     "Dan mag de beste winnen," zegt Ravi. Hij geeft je een pepermunt.
@@ -523,7 +523,7 @@ Er zit een tekening in. Dat ben jij. Eronder staat: {eigen}.
 # wie: ravi
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
 {energie < 2: Je bent moe, tot in je voeten. | Je bent nog niet moe.} {keuze}
-"Ik was de bus," zegt Ravi. "En jij? Wat ga jij doen?"
+"Ik reed bus. Nu dit," zegt Ravi. "Wat ga jij doen?"
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
@@ -561,7 +561,7 @@ De tram rijdt langs de groep. Het licht brandt nog.
 {mensen == "veel":
     {ai == "veel": Pim knippert naar de straat. Over zijn oog hangt een want. | Iemand toetert, zonder bus.}
 - else:
-    {ai == "veel": Mila zit voor het raam. Stil. Er knielt niemand. | Op de deur hangt een nieuw papier: De Sokken.}
+    {ai == "veel": Mila zit voor het raam en denkt. Niemand stoort haar. | Op de deur hangt een nieuw papier: De Sokken.}
 }
 -> END
 

@@ -50,7 +50,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # jaar: nu
 # geluid: deur
 You can see this already. A bike with a big bag rides off.
-Soon somebody eats on the sofa.
+Soon somebody eats at home.
 The restaurant has a note on the door: cook wanted.
 # beat: later
 # plaats: werkplek, ochtend
@@ -65,8 +65,8 @@ The restaurant has a note on the door: cook wanted.
 {eerste_ding() != "": First you do this: {eerste_ding()}.}
 # beat: de_plek
 People eat here. Between kitchen and dining room is a hatch.
-{hendel("online") == "veel": A printer hangs beside it. Each slip is somebody at home. | A bell hangs beside it. Each ring is a table.}
-{hendel("mensen") == "veel": Five aprons hang on the wall. Nobody wears them. | All the aprons are in use.}
+{hendel("online") == "veel": A printer hangs beside it. Each slip is somebody at home. | A bell stands beside it. Ting: a plate is ready.}
+{hendel("mensen") == "veel": Five aprons hang on the wall. Nobody wears them. | Everybody is wearing an apron already.}
 {geluid() != "": You hear {geluid()}.}
 -> een_ster
 
@@ -117,13 +117,13 @@ A rider waits at the door. His helmet is wet.
 # geluid: regen
 # wie: noor
 The menu stands outside. On a board, in chalk.
-It is raining. Of "soup" only "sou" is left.
+It is raining. All that is left of "soup" is "sou".
 "Three people want the sou," says Noor.
 + [ You write it again. # id: bord_schrijf # beeld: pencil-line # wijst: precies # energie: -1 ]
-    Soup, you write. The rain reads along.
+    Soup, you write. Your coat is the roof.
     A woman with an umbrella stops. She comes in.
 + [ "Then today we have sou." # id: bord_soe # beeld: smiley # wijst: humor # energie: +1 ]
-    "What's in it?" asks a guest. "Everything except the p," you say.
+    "What's in it?" asks a guest. "Everything. Only no p," you say.
     He takes two.
 + [ "Noor, just shout it." # id: bord_roep # beeld: megaphone # wijst: moed # leren: +1 ]
     "Soup," says Noor softly. "Louder," you say.
@@ -159,12 +159,12 @@ Play a card.
     "Not to and fro. In a circle," you say.
     You draw it on her pad. It saves half the steps.
 + [ Ask for help # id: negen_hulp # familie: hulp # energie: +1 ]
-    "Hans, out front." He hasn't been there in years.
+    "Hans, come out front." He hasn't been there in years.
     He sees people eating. He stands and looks.
 + [ Try something new # id: negen_nieuw # familie: nieuw # leren: +1 ]
     The guests come to the hatch themselves.
     One says: "At last I see where it comes from."
-- {gekozen() != "": This is how you helped Noor: {gekozen()}.}
+- {gekozen() != "": You gave Noor this card: {gekozen()}.}
 -> vier_avonden
 
 === schone_tafel
@@ -194,7 +194,7 @@ Play a card. What do you give her?
 + [ Try something new # id: schoon_nieuw # familie: nieuw # geld: +1 ]
     "You think of something," you say.
     She puts a small sweet beside the coffee. They all want one.
-- {gekozen() != "": This is how you helped Noor: {gekozen()}.}
+- {gekozen() != "": You gave Noor this card: {gekozen()}.}
 -> vier_avonden
 
 === vier_avonden
@@ -237,7 +237,7 @@ Play a card.
 + [ Try something new # id: veertig_nieuw # familie: nieuw # leren: +1 ]
     You make the menu shorter. Today there is soup.
     Or soup. It saves an hour.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the pot lies your card: {gekozen()}.}
 -> fatma_zoekt
 
 === het_koor
@@ -246,7 +246,7 @@ Play a card.
 # speel: kaart
 # geluid: deur
 # wie: fatma
-The door opens. A choir. Thirty people. They never rang.
+The door opens. A choir. Thirty people. Nobody rang first.
 There are three of you.
 "We have time," says the conductor. "And we're hungry."
 Fatma, the boss, looks at you. Play a card.
@@ -265,7 +265,7 @@ Fatma, the boss, looks at you. Play a card.
 + [ Try something new # id: koor_nieuw # familie: nieuw # leren: +1 ]
     "First sing, then eat," you say.
     They sing. You cook. The street comes to look.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the pot lies your card: {gekozen()}.}
 -> fatma_zoekt
 
 === drie_namen
@@ -274,12 +274,12 @@ Fatma, the boss, looks at you. Play a card.
 # speel: kaart
 # geluid: stilte
 # wie: fatma
-The dining room is empty. Six people wait.
-"One pot, three names," says Fatma. "They all do it online.
+The dining room is empty. Six of you stand waiting.
+"One pot, three names," says Fatma, the boss. "They do it online.
 Grandpa's Soup. Fit Soup. Soup Royal."
 Hans stops stirring. Play a card.
 + [ With your hands # id: namen_handen # familie: handen # energie: -1 ]
-    You make it really three. With cream. With fire. With mint.
+    You really make three. With cream. With pepper. With mint.
     Hans tastes. "Now there are three," he says.
 + [ With people # id: namen_mensen # familie: mensen # zekerheid: +1 ]
     "Then say so: one pot," you say.
@@ -293,7 +293,7 @@ Hans stops stirring. Play a card.
 + [ Try something new # id: namen_nieuw # familie: nieuw # leren: +1 ]
     You put a camera by the pot. At home they see Hans stir.
     Nine people are watching. Hans waves.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the pot lies your card: {gekozen()}.}
 -> fatma_zoekt
 
 === het_recept
@@ -303,7 +303,7 @@ Hans stops stirring. Play a card.
 # geluid: werk
 # wie: kind
 The dining room is full. At table nine somebody turns eight.
-Her paper is half burnt.
+She has a paper. Half of it is burnt.
 "Gran's soup," she says. "Gran is dead. Can you make it?"
 Play a card.
 + [ With your hands # id: recept_handen # familie: handen # energie: -1 ]
@@ -321,7 +321,7 @@ Play a card.
 + [ Try something new # id: recept_nieuw # familie: nieuw # geld: -1 ]
     You put her at the pot herself. On a crate.
     "It smelled like this," she says. The whole room waits.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the pot lies your card: {gekozen()}.}
 -> fatma_zoekt
 
 === fatma_zoekt
@@ -334,11 +334,11 @@ Play a card.
 - else:
     "Who teaches others what you can do?"
 }
-{hendel("mensen") == "veel": "Without you I can close," she says. | "Four others want to, as well," she says.}
+{hendel("mensen") == "veel": "Without you I close," she says. | "Four others want to, as well," she says.}
 + [ "I will. If Noor joins in." # id: zoekt_noor # beeld: student # wijst: leergierig, samen # leren: +1 ]
     {hendel("mensen") == "veel": "Then I'll serve the tables," says Fatma. "In heels." | "Good," says Fatma. "Two for the price of one."}
-+ [ "What do I get out of it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
-    {hendel("mensen") == "veel": "Two euros an hour," she says. "Don't ask for more. I'd say yes." | "One fixed day," she says. "There's no more money."}
++ [ "What do I get for it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
+    {hendel("mensen") == "veel": "Two euros an hour," she says. "Don't ask for three. I'd say yes again." | "One fixed day," she says. "There's no more money."}
 + [ "Not now. I have enough." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     {hendel("mensen") == "veel": "Fine," says Fatma. "Only stay. Will you stay?" | "Fine," says Fatma. She walks on to the next one.}
 - -> de_folder
@@ -375,7 +375,7 @@ It can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 # speel: kaart
 # geluid: telefoon
 # wie: noor
-A message comes in. "The one with that apron was rude."
+A message comes in. "The one with that apron was not nice."
 That is you.
 "I'll help you," says Noor. "Never type when you're angry."
 Play a card.
@@ -393,7 +393,7 @@ Play a card.
     Eight hearts come in. You get a chair.
 + [ Try something new # id: schort_nieuw # familie: nieuw # leren: +1 ]
     Noor takes a picture of your hands.
-    "This is who you eat from," she writes.
+    "These hands work for you," she writes.
 - {gekozen() != "": On the table lies your card: {gekozen()}.}
 -> mensen_laat
 
@@ -403,7 +403,7 @@ Play a card.
 # speel: kaart
 # geluid: telefoon
 # wie: noor
-In the big book table five is there twice. At seven.
+In the big book, table five is taken twice. At seven.
 It is your handwriting. Two couples stand at the door.
 "I'll help you," says Noor. Play a card.
 + [ With your hands # id: vijf_handen # familie: handen # energie: -1 ]
@@ -459,7 +459,7 @@ Yesterday five of you shared it. Today there are nine.
 + [ "Yes. The same for everybody." # id: fooi_samen # beeld: users-three # wijst: samen # geld: -1 ]
     It is three euros sixty each.
     Noor holds it as if it were a hundred.
-+ [ "More for who works longer." # id: fooi_langer # beeld: scales # wijst: eerlijk # geld: +1 ]
++ [ "More for those who work longer." # id: fooi_langer # beeld: scales # wijst: eerlijk # geld: +1 ]
     Noor nods. She gets one euro.
     "Then I'll come earlier tomorrow," she says.
 + [ "Noor can share it out." # id: fooi_noor # beeld: hand-arrow-up # wijst: moed # zekerheid: -1 ]
@@ -488,10 +488,10 @@ Yesterday five of you shared it. Today there are nine.
 # wie: fatma
 Fatma turns off the light in the dining room. The hatch stays open.
 "Three of us can do this," she says. "And I pay well.
-I don't see anyone eat."
+I hardly see anyone eat."
 Table four is still laid.
 + [ "Leave table four as it is." # id: licht_vier # beeld: armchair # wijst: mensen # geld: -1 ]
-    "One table," says Fatma. "For who wants to sit inside."
+    "One table," says Fatma. "For anyone who wants to sit inside."
     She lights a candle on it.
 + [ "Lovely. Home at nine." # id: licht_huis # beeld: house-line # wijst: tijd # energie: +1 ]
     That hasn't happened in thirty years, says Hans.
@@ -505,9 +505,9 @@ Table four is still laid.
 # beat: het_koor_wast_af
 # geluid: werk
 # wie: fatma
-The choir does the dishes. In two voices.
+The choir does the dishes. In two parts.
 Your feet are throbbing.
-"Closed tomorrow," says Fatma. "And Wednesday.
+"Closed tomorrow," says Fatma. "And Thursday.
 We won't have a choir every day."
 + [ "Good. Then we sleep late." # id: koor_slapen # beeld: moon # wijst: tijd # energie: +1 ]
     The board says: no soup tomorrow.
@@ -536,7 +536,7 @@ Who wants to pack?"
     The day after, three sit there. Each at a table of their own.
 + [ "Teach me about those stars." # id: sterren_leren # beeld: star-four # wijst: leergierig # leren: +1 ]
     Noor shows you. The photo counts. The name counts.
-    "The soup counts least," she says. Softly, for Hans.
+    "The soup counts least," she says. Softly, because Hans is near.
 - -> mevrouw_bos_jas
 
 === niemand_gaat_weg
@@ -545,16 +545,16 @@ Who wants to pack?"
 # wie: fatma
 It is late. Nobody goes home. At table nine they dance.
 "Lovely, isn't it," says Fatma. "I pay little. I know that.
-Today there were four at the door again."
+Today four more people asked for work."
 + [ "Ask more for the soup." # id: weg_meer # beeld: coins # wijst: moed # geld: +1 ]
     "Then they go next door," says Fatma.
     Next door is dancing, too. They have just come in.
-+ [ "For a night like this I stay." # id: weg_blijf # beeld: music-notes # wijst: zin # energie: +1 ]
++ [ "I'd stay for a night like this." # id: weg_blijf # beeld: music-notes # wijst: zin # energie: +1 ]
     A man of eighty asks you to dance.
     You can't. Nor can he.
 + [ "I want to learn something more." # id: weg_leren # beeld: student # wijst: leergierig # leren: +1 ]
     "All right," says Fatma. "I'll move some hours."
-    The four at the door are glad of it.
+    Now there is work for one of the four.
 - -> mevrouw_bos_jas
 
 === mevrouw_bos_jas
@@ -563,12 +563,12 @@ Today there were four at the door again."
 # wie: mevrouw_bos
 Mrs Bos puts on her coat. Every Tuesday she sits at table four.
 "Did you see my star?" she asks.
-"I always give one. As they did at school."
+"I was a teacher. Good work got one star."
 Hans drops his spoon.
 + [ "Why did you write: warm?" # id: bos_warm # beeld: question # wijst: zorg # energie: +1 ]
     "At home I eat alone," she says.
     "Soup gets cold fast then. Not here."
-+ [ "Five is the most, Mrs Bos." # id: bos_vijf # beeld: star-four # wijst: eerlijk # zekerheid: +1 ]
++ [ "You can give five, Mrs Bos." # id: bos_vijf # beeld: star-four # wijst: eerlijk # zekerheid: +1 ]
     "Five?" She thinks. "That's too much.
     It was soup."
 + [ "Hans, you say something." # id: bos_hans # beeld: chats-circle # wijst: samen # zekerheid: -1 ]
@@ -605,15 +605,15 @@ And you? What would you do?
         - "niet_terug": In a year you do other work.
         - else: In a year you can do far more here.
     }
-    {hendel("mensen") == "veel": You say yourself when you work. | Beside your work you learned something new.}
+    {hendel("mensen") == "veel": You choose yourself when you work. | Beside your work you learned something new.}
     That is a step.
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you have a different task.
-    {noor > 0: Who is new starts with you. | Who has a question rings you.}
+    {noor > 0: New people start with you. | People with a question ring you.}
     That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": In a year your work is new: {dichtbij(1)}. | In a year you do something quite new.}
-    {kaartje > 0: You dared to ask for what you wanted. | On Tuesdays you eat at table four.}
+    {kaartje > 0: The card is gone: you chose for yourself. | On Tuesdays you eat at table four.}
     That is a step.
 - -> einde
 

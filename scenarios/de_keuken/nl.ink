@@ -55,7 +55,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # jaar: nu
 # geluid: deur
 Dit zie je nu al. Een fiets met een grote tas rijdt weg.
-Iemand eet straks op de bank.
+Iemand eet straks thuis.
 In het restaurant hangt een papier: wij zoeken een kok.
 # beat: later
 # plaats: werkplek, ochtend
@@ -70,8 +70,8 @@ In het restaurant hangt een papier: wij zoeken een kok.
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}
 # beat: de_plek
 Hier eten mensen. Tussen de keuken en de zaal zit een luik.
-{hendel("online") == "veel": Ernaast hangt een printer. Elke bon is iemand thuis. | Ernaast hangt een bel. Elke bel is een tafel.}
-{hendel("mensen") == "veel": Aan de muur hangen vijf schorten. Niemand draagt ze. | Alle schorten zijn in gebruik.}
+{hendel("online") == "veel": Ernaast hangt een printer. Elke bon is iemand thuis. | Ernaast staat een bel. Ting: er is een bord klaar.}
+{hendel("mensen") == "veel": Aan de muur hangen vijf schorten. Niemand draagt ze. | Iedereen heeft al een schort aan.}
 {geluid() != "": Je hoort {geluid()}.}
 -> een_ster
 
@@ -127,10 +127,10 @@ Wat er te eten is, staat buiten. Op een bord, met krijt.
 Het regent. Van "soep" is "soe" over.
 "Al drie mensen willen de soe," zegt Noor.
 + [ Je schrijft het nog eens. # id: bord_schrijf # beeld: pencil-line # wijst: precies # energie: -1 ]
-    Soep, schrijf jij. De regen leest mee.
+    Soep, schrijf jij. Je jas is het dak.
     Een vrouw met een paraplu blijft staan. Zij komt binnen.
 + [ "Dan hebben wij vandaag soe." # id: bord_soe # beeld: smiley # wijst: humor # energie: +1 ]
-    "Wat zit erin?" vraagt een gast. "Alles, op de p na," zeg jij.
+    "Wat zit erin?" vraagt een gast. "Alles. Alleen geen p," zeg jij.
     Hij neemt er twee.
 + [ "Noor, roep het maar." # id: bord_roep # beeld: megaphone # wijst: moed # leren: +1 ]
     "Soep," zegt Noor zacht. "Harder," zeg jij.
@@ -167,12 +167,12 @@ Leg een kaart neer.
     "Niet heen en weer. Een rondje," zeg jij.
     Je tekent het op haar blok. Het scheelt de helft.
 + [ Hulp vragen # id: negen_hulp # familie: hulp # energie: +1 ]
-    "Hans, de zaal in." Hij was daar in geen jaren.
+    "Hans, kom eens in de zaal." Daar kwam hij al jaren niet.
     Hij ziet mensen eten. Hij blijft staan kijken.
 + [ Iets nieuws proberen # id: negen_nieuw # familie: nieuw # leren: +1 ]
     De gasten halen zelf, bij het luik.
     Eén zegt: "Hè, eindelijk zie ik waar het vandaan komt."
-- {gekozen() != "": Zo hielp jij Noor: {gekozen()}.}
+- {gekozen() != "": Deze kaart gaf jij aan Noor: {gekozen()}.}
 -> vier_avonden
 
 // Genoeg mensen: Noor heeft niets te doen. De speler helpt.
@@ -203,7 +203,7 @@ Leg een kaart neer. Wat geef jij?
 + [ Iets nieuws proberen # id: schoon_nieuw # familie: nieuw # geld: +1 ]
     "Bedenk jij maar iets," zeg jij.
     Ze zet een toetje naast de koffie. Iedereen wil er een.
-- {gekozen() != "": Zo hielp jij Noor: {gekozen()}.}
+- {gekozen() != "": Deze kaart gaf jij aan Noor: {gekozen()}.}
 -> vier_avonden
 
 === vier_avonden
@@ -245,9 +245,9 @@ Leg een kaart neer.
     De bezorger zet zijn helm af. "Ik waste vroeger borden."
     Hij is sneller dan de machine.
 + [ Iets nieuws proberen # id: veertig_nieuw # familie: nieuw # leren: +1 ]
-    Je maakt de kaart korter. Vandaag is er soep.
+    Je maakt het menu korter. Vandaag is er soep.
     Of soep. Het scheelt een uur.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de pan ligt jouw kaart: {gekozen()}.}
 -> fatma_zoekt
 
 // Te weinig mensen, weinig online.
@@ -257,7 +257,7 @@ Leg een kaart neer.
 # speel: kaart
 # geluid: deur
 # wie: fatma
-De deur gaat open. Een koor. Dertig mensen, niet gebeld.
+De deur gaat open. Een koor. Dertig mensen. Niemand belde vooraf.
 Jullie zijn met drie.
 "Wij hebben tijd," zegt de dirigent. "En honger."
 Fatma, de baas, kijkt naar jou. Leg een kaart neer.
@@ -276,7 +276,7 @@ Fatma, de baas, kijkt naar jou. Leg een kaart neer.
 + [ Iets nieuws proberen # id: koor_nieuw # familie: nieuw # leren: +1 ]
     "Eerst zingen, dan eten," zeg jij.
     Zij zingen. Jullie koken. De straat komt kijken.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de pan ligt jouw kaart: {gekozen()}.}
 -> fatma_zoekt
 
 // Genoeg mensen, veel online.
@@ -286,12 +286,12 @@ Fatma, de baas, kijkt naar jou. Leg een kaart neer.
 # speel: kaart
 # geluid: stilte
 # wie: fatma
-De zaal is leeg. Zes mensen wachten.
+De zaal is leeg. Jullie wachten met zes.
 "Eén pan, drie namen," zegt Fatma, de baas. "Zo doen ze dat online.
 Opa's Soep. Fitte Soep. Soep Royaal."
 Hans roert niet meer. Leg een kaart neer.
 + [ Met je handen # id: namen_handen # familie: handen # energie: -1 ]
-    Je maakt er echt drie van. Met room. Met vuur. Met munt.
+    Je maakt er echt drie van. Met room. Met peper. Met munt.
     Hans proeft. "Nu zijn het er drie," zegt hij.
 + [ Met mensen # id: namen_mensen # familie: mensen # zekerheid: +1 ]
     "Zeg dan eerlijk: één pan," zeg jij.
@@ -300,12 +300,12 @@ Hans roert niet meer. Leg een kaart neer.
     Drie namen zijn drie soorten dozen. Je rekent het uit.
     Er blijft niets over. Fatma vloekt zacht.
 + [ Hulp vragen # id: namen_hulp # familie: hulp # energie: +1 ]
-    "Noor, jij bestelt vaak. Trap jij hierin?"
+    "Noor, jij bestelt vaak. Zou jij dit kopen?"
     "Eén keer," zegt Noor. "Daarna nooit meer."
 + [ Iets nieuws proberen # id: namen_nieuw # familie: nieuw # leren: +1 ]
     Je zet een camera bij de pan. Thuis zien ze Hans roeren.
     Negen mensen kijken. Hans zwaait.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de pan ligt jouw kaart: {gekozen()}.}
 -> fatma_zoekt
 
 // Genoeg mensen, weinig online.
@@ -334,7 +334,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: recept_nieuw # familie: nieuw # geld: -1 ]
     Je zet haar zelf bij de pan. Op een krat.
     "Zo rook het," zegt ze. De hele zaal wacht.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de pan ligt jouw kaart: {gekozen()}.}
 -> fatma_zoekt
 
 === fatma_zoekt
@@ -347,11 +347,11 @@ Leg een kaart neer.
 - else:
     "Wie leert anderen wat jij kunt?"
 }
-{hendel("mensen") == "veel": "Zonder jou kan ik dicht," zegt ze. | "Vier anderen willen ook," zegt ze.}
+{hendel("mensen") == "veel": "Zonder jou ga ik dicht," zegt ze. | "Vier anderen willen ook," zegt ze.}
 + [ "Ik. Als Noor meedoet." # id: zoekt_noor # beeld: student # wijst: leergierig, samen # leren: +1 ]
     {hendel("mensen") == "veel": "Dan sta ik in de zaal," zegt Fatma. "Op hakken." | "Goed," zegt Fatma. "Twee voor de prijs van één."}
-+ [ "Wat levert het mij op?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
-    {hendel("mensen") == "veel": "Twee euro per uur," zegt ze. "En vraag niet meer. Ik zeg ja." | "Een vaste dag," zegt ze. "Meer geld is er niet."}
++ [ "Wat krijg ik ervoor?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
+    {hendel("mensen") == "veel": "Twee euro per uur," zegt ze. "Vraag geen drie. Dan zeg ik ook ja." | "Een vaste dag," zegt ze. "Meer geld is er niet."}
 + [ "Nu niet. Ik heb genoeg." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     {hendel("mensen") == "veel": "Goed," zegt Fatma. "Maar blijf. Blijf je?" | "Goed," zegt Fatma. Ze loopt al naar de volgende.}
 - -> de_folder
@@ -389,7 +389,7 @@ Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 # speel: kaart
 # geluid: telefoon
 # wie: noor
-Er komt een bericht. "Die met dat schort was bot."
+Er komt een bericht. "Die met dat schort was niet aardig."
 Dat gaat over jou.
 "Ik help je," zegt Noor. "Nooit typen als je boos bent."
 Leg een kaart neer.
@@ -407,7 +407,7 @@ Leg een kaart neer.
     Er komen acht hartjes. Jij krijgt een stoel.
 + [ Iets nieuws proberen # id: schort_nieuw # familie: nieuw # leren: +1 ]
     Noor maakt een foto van jouw handen.
-    "Dit zijn ze," zet ze erbij. "Van wie u eet."
+    "Deze handen werken voor u," schrijft ze erbij.
 - {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_laat
 
@@ -419,7 +419,7 @@ Leg een kaart neer.
 # geluid: telefoon
 # wie: noor
 In het grote boek staat tafel vijf twee keer. Om zeven uur.
-Het is jouw handschrift. Twee stellen staan bij de deur.
+Het is jouw handschrift. Twee paren staan bij de deur.
 "Ik help je," zegt Noor. Leg een kaart neer.
 + [ Met je handen # id: vijf_handen # familie: handen # energie: -1 ]
     Jullie tillen een tafel uit de kelder. Er zit verf op.
@@ -434,7 +434,7 @@ Het is jouw handschrift. Twee stellen staan bij de deur.
     "Wat zou jij doen?" – "De bar," zegt Noor.
     "Daar willen verliefde mensen zitten." Ze heeft gelijk.
 + [ Iets nieuws proberen # id: vijf_nieuw # familie: nieuw # leren: +1 ]
-    Eén stel eet in de keuken, naast Hans.
+    Eén paar eet in de keuken, naast Hans.
     "De beste tafel," zeggen ze. Hans gaat netter praten.
 - {gekozen() != "": Op tafel ligt jouw kaart: {gekozen()}.}
 -> mensen_laat
@@ -506,7 +506,7 @@ Gisteren deelden jullie met vijf. Vandaag zijn jullie met negen.
 # wie: fatma
 Fatma doet het licht in de zaal uit. Het luik blijft open.
 "Zo kan het met drie," zegt ze. "En ik betaal goed.
-Maar ik zie niemand meer eten."
+Maar ik zie bijna niemand meer eten."
 Tafel vier is nog gedekt.
 + [ "Laat tafel vier maar staan." # id: licht_vier # beeld: armchair # wijst: mensen # geld: -1 ]
     "Eén tafel," zegt Fatma. "Voor wie binnen wil zitten."
@@ -525,15 +525,15 @@ Tafel vier is nog gedekt.
 # geluid: werk
 # wie: fatma
 Het koor doet de afwas. In twee stemmen.
-Jouw voeten kloppen.
-"Morgen dicht," zegt Fatma. "En woensdag.
+Je voeten doen pijn.
+"Morgen dicht," zegt Fatma. "En donderdag.
 Er komt niet elke dag een koor."
 + [ "Goed. Dan slapen we uit." # id: koor_slapen # beeld: moon # wijst: tijd # energie: +1 ]
     Op het bord komt te staan: morgen geen soep.
     Iemand tekent er een traan bij.
 + [ "Open. Met één lange tafel." # id: koor_tafel # beeld: fork-knife # wijst: samen # zekerheid: +1 ]
-    Eén tafel, één pan, één tijd. Daar zijn er drie voor nodig.
-    Fatma kijkt de zaal rond. Ze schuift al.
+    Eén tafel, één pan, één tijd. Dat kan met drie mensen.
+    Fatma kijkt de zaal rond. Ze schuift al met tafels.
 + [ "Open. Als ik meer krijg." # id: koor_meer # beeld: coins # wijst: loon # geld: +1 ]
     "Ja," zegt Fatma. De soep gaat een euro omhoog.
     De dirigent hoort het. Hij zingt iets lager.
@@ -556,7 +556,7 @@ Wie wil er inpakken?"
     De dag erna zitten er al drie. Elk aan een eigen tafel.
 + [ "Leer mij die sterren begrijpen." # id: sterren_leren # beeld: star-four # wijst: leergierig # leren: +1 ]
     Noor laat het zien. De foto telt. De naam telt.
-    "De soep telt het minst," zegt ze. Zacht, om Hans.
+    "De soep telt het minst," zegt ze. Zacht, want Hans is dichtbij.
 - -> mevrouw_bos_jas
 
 // Genoeg mensen, weinig online: een feest, en weinig loon.
@@ -566,16 +566,16 @@ Wie wil er inpakken?"
 # wie: fatma
 Het is laat. Niemand gaat weg. Bij tafel negen wordt gedanst.
 "Mooi, hè," zegt Fatma. "Ik betaal weinig. Dat weet ik.
-Er stonden er vandaag weer vier bij de deur."
+Vandaag vroegen weer vier mensen om werk."
 + [ "Vraag meer voor de soep." # id: weg_meer # beeld: coins # wijst: moed # geld: +1 ]
     "Dan gaan ze naar de buren," zegt Fatma.
     De buren dansen ook. Ze komen net binnen.
 + [ "Voor zo'n avond blijf ik." # id: weg_blijf # beeld: music-notes # wijst: zin # energie: +1 ]
-    Een man van tachtig vraagt jou ten dans.
+    Een man van tachtig wil met je dansen.
     Je kunt het niet. Hij ook niet.
 + [ "Ik wil er iets bij leren." # id: weg_leren # beeld: student # wijst: leergierig # leren: +1 ]
     "Goed," zegt Fatma. "Dan schuif ik met de uren."
-    De vier van de deur zijn er blij mee.
+    Nu is er werk voor één van die vier.
 - -> mevrouw_bos_jas
 
 === mevrouw_bos_jas
@@ -584,12 +584,12 @@ Er stonden er vandaag weer vier bij de deur."
 # wie: mevrouw_bos
 Mevrouw Bos trekt haar jas aan. Elke dinsdag zit ze aan tafel vier.
 "Zagen jullie mijn ster?" vraagt ze.
-"Ik geef er altijd één. Net als vroeger op school."
+"Ik was juf. Wie iets goed deed, kreeg er één."
 Hans laat zijn lepel vallen.
 + [ "Waarom schreef u: warm?" # id: bos_warm # beeld: question # wijst: zorg # energie: +1 ]
     "Thuis eet ik alleen," zegt ze.
     "Dan is soep snel koud. Hier niet."
-+ [ "Vijf is het meeste, mevrouw Bos." # id: bos_vijf # beeld: star-four # wijst: eerlijk # zekerheid: +1 ]
++ [ "Je kunt er vijf geven, mevrouw Bos." # id: bos_vijf # beeld: star-four # wijst: eerlijk # zekerheid: +1 ]
     "Vijf?" Ze denkt na. "Dat is overdreven.
     Het was soep."
 + [ "Hans, zeg jij iets." # id: bos_hans # beeld: chats-circle # wijst: samen # zekerheid: -1 ]
@@ -626,7 +626,7 @@ En jij? Wat zou jij doen?
         - "niet_terug": Over een jaar doe jij ander werk.
         - else: Over een jaar kun jij hier veel meer.
     }
-    {hendel("mensen") == "veel": Jij zegt zelf wanneer je werkt. | Naast je werk leerde jij iets nieuws.}
+    {hendel("mensen") == "veel": Jij kiest zelf wanneer je werkt. | Naast je werk leerde jij iets nieuws.}
     Dat is een stap.
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar doe jij een andere taak.
@@ -634,7 +634,7 @@ En jij? Wat zou jij doen?
     Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": Over een jaar doe jij nieuw werk: {dichtbij(1)}. | Over een jaar doe jij iets heel nieuws.}
-    {kaartje > 0: Je durfde te vragen wat je wilde. | Op dinsdag eet jij aan tafel vier.}
+    {kaartje > 0: Het kaartje is weg: jij koos zelf. | Op dinsdag eet jij aan tafel vier.}
     Dat is een stap.
 - -> einde
 

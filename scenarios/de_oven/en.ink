@@ -141,7 +141,7 @@ There is no machine that lifts.
 # geluid: deur
 # wie: ravi
 The door opens. A man of fifty takes off his coat.
-"Ravi. Thirty years on the bus. Now I want to make something."
+"Ravi. Thirty years in a taxi. Now I want to make something."
 Ria points to a hook. What does he learn from you?
 + [ {groot(kan(1))} # id: haak_eerste # toont: kan 1 # zekerheid: +1 ]
     ~ geleerd = kan(1)
@@ -150,10 +150,10 @@ Ria points to a hook. What does he learn from you?
 + {kan(2) != ""} [ {groot(kan(2))} # id: haak_tweede # toont: kan 2 # zekerheid: +1 ]
     ~ geleerd = kan(2)
     Ravi writes it on his hand.
-    "I knew thirty stops by heart, too," he says.
+    "I knew every street, too," he says.
 + [ Coffee first. Then the rest. # id: haak_koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     ~ geleerd = kan(1)
-    "On the bus I drank alone," says Ravi.
+    "In the taxi I drank alone," says Ravi.
     After that he watches your work closely.
 - -> vier_dagen
 
@@ -162,7 +162,7 @@ Ria points to a hook. What does he learn from you?
 # geluid: deur
 # wie: ravi
 Outside is a bench. People wait there for work.
-Ravi, who is fifty, comes every morning. He used to drive a bus.
+Ravi, who is fifty, comes every morning. He used to drive a taxi.
 "Can I show you something?" he asks. No hook is free.
 + [ You teach him: {kan(1)} # id: bank_kijken # toont: kan 1 # wijst: zorg # zekerheid: -1 ]
     ~ geleerd = kan(1)
@@ -433,7 +433,7 @@ She looks at you. She looks at the floor.
     Lotte can do a lot. She can't bake.
 + [ "With Ravi. He learns fast." # id: zaterdag_ravi # beeld: users # wijst: samen # energie: -1 ]
     Ravi writes it on his hand, under your lesson.
-    "Saturday," he says. "No bus goes that early."
+    "Saturday, six," he says. "Even taxis are asleep."
 - -> vier_middagen
 
 === de_uren

@@ -152,7 +152,7 @@ Een machine die tilt, is er niet.
 # geluid: deur
 # wie: ravi
 De deur gaat open. Een man van vijftig doet zijn jas uit.
-"Ravi. Dertig jaar op de bus. Nu wil ik iets maken."
+"Ravi. Dertig jaar taxi. Nu wil ik iets maken."
 Ria wijst een haak aan. Wat leert hij van jou?
 + [ {groot(kan(1))} # id: haak_eerste # toont: kan 1 # zekerheid: +1 ]
     ~ geleerd = kan(1)
@@ -161,10 +161,10 @@ Ria wijst een haak aan. Wat leert hij van jou?
 + {kan(2) != ""} [ {groot(kan(2))} # id: haak_tweede # toont: kan 2 # zekerheid: +1 ]
     ~ geleerd = kan(2)
     Ravi schrijft het op zijn hand.
-    "Dertig haltes kende ik ook," zegt hij.
+    "Elke straat kende ik ook," zegt hij.
 + [ Eerst koffie. Dan de rest. # id: haak_koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     ~ geleerd = kan(1)
-    "Op de bus dronk ik alleen," zegt Ravi.
+    "In de taxi dronk ik alleen," zegt Ravi.
     Daarna kijkt hij goed naar jouw werk.
 - -> vier_dagen
 
@@ -174,7 +174,7 @@ Ria wijst een haak aan. Wat leert hij van jou?
 # geluid: deur
 # wie: ravi
 Buiten staat een bank. Daar wachten mensen op werk.
-Ravi, vijftig jaar, zit er elke morgen. Hij reed op de bus.
+Ravi, vijftig jaar, zit er elke morgen. Hij reed taxi.
 "Mag ik iets laten zien?" vraagt hij. Er is geen haak vrij.
 + [ Je leert hem: {kan(1)} # id: bank_kijken # toont: kan 1 # wijst: zorg # zekerheid: -1 ]
     ~ geleerd = kan(1)
@@ -452,7 +452,7 @@ Ze kijkt naar jou. Ze kijkt naar de vloer.
     Lotte kan veel. Bakken niet.
 + [ "Samen met Ravi. Hij leert snel." # id: zaterdag_ravi # beeld: users # wijst: samen # energie: -1 ]
     Ravi schrijft het op zijn hand. Onder jouw les.
-    "Zaterdag," zegt hij. "Geen bus gaat zo vroeg."
+    "Zaterdag, zes uur," zegt hij. "Dan slapen zelfs taxi's."
 - -> vier_middagen
 
 // Genoeg mensen: er zijn te weinig uren.
