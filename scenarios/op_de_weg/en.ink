@@ -46,7 +46,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-You can see this already. Some cities have a sign. Clean vehicles only.
+You can see this already. Some cities have a sign: clean vehicles only.
 Some lorries already keep in lane by themselves.
 There are still hands on the wheel.
 # beat: later
@@ -67,7 +67,7 @@ There are still hands on the wheel.
 # beat: het_erf
 # geluid: werk
 # wie: hond
-The yard is by the motorway. {groen == "veel":You can hear the birds.|It smells of diesel.} {robots == "veel":Many cabs are empty.|Everybody shouts to everybody.}
+The yard is by the motorway, full of lorries. {groen == "veel":You can hear the birds.|It smells of diesel.} {robots == "veel":Many cabs are empty.|Everybody shouts to everybody.}
 Ria fries meatballs behind her hatch. A dog sits there.
 "That's Diesel," she says. "Ravi's dog."
 + [ You give him half a meatball. # id: halve_bal # beeld: gift # wijst: zorg # geld: -1 ]
@@ -79,7 +79,7 @@ Ria fries meatballs behind her hatch. A dog sits there.
 + [ "And how are you, Ria?" # id: hoe_gaat_het # beeld: heart # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
     {robots == "veel": "An empty cab doesn't eat," says Ria. "I notice." | "On my feet since five," says Ria. "So, fine."}
-- {groen == "veel": "Diesel isn't allowed in town any more." She laughs at that herself. | "He smells like his name." She laughs at that herself.}
+- {groen == "veel": "Diesel isn't allowed in town any more." She laughs at her own joke. | "He smells like his name." She laughs at her own joke.}
 -> het_bord
 
 === het_bord
@@ -93,10 +93,10 @@ Above the hatch hangs a board. In chalk it says: soup, meatball.
     Ria writes it down. No price.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Ria writes it down. No price.
+    Ria writes it between the soup and the meatball.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Ria writes it down. No price.
+    Ria writes it bigger than the soup.
 + [ "Just write: good mood." # id: humeur # beeld: smiley-wink # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
     "Got that already." Ria writes something else.
@@ -112,7 +112,7 @@ Above the hatch hangs a board. In chalk it says: soup, meatball.
 # geluid: machine
 # wie: ravi
 A lorry brings four hundred ice creams for a school. The cab is empty.
-Ravi straightens the boxes. The door shuts. The lorry drives off.
+Ravi, its old driver, straightens the boxes. The door shuts. The lorry drives off.
 Diesel looks out of the window.
 + [ You run after it. # id: erachteraan # beeld: person-simple-run # wijst: moed # energie: -1 ]
     ~ band = band + 1
@@ -132,12 +132,12 @@ Diesel looks out of the window.
 # geluid: machine
 # wie: ravi
 Ravi drives into the yard. "Four hundred ice creams," he says. "For a school."
-Three boxes on the rota are empty. There are too few people.
+Three places on the rota are empty. There are too few people.
 Ravi looks at you. He doesn't ask.
 + [ "I'll take a bit extra." # id: erbij # beeld: hand-arrow-up # wijst: samen # energie: -1 ]
     ~ band = band + 1
     "One hour," says Ravi. You both know: two.
-+ [ "What does a box like that pay?" # id: wat_betaalt # beeld: coins # wijst: loon # geld: +1 ]
++ [ "What does an empty place pay?" # id: wat_betaalt # beeld: coins # wijst: loon # geld: +1 ]
     "More than last year," says Ravi. "They even ring back now."
 + [ "Not today. I'm tired too." # id: ook_moe # beeld: bed # wijst: eerlijk # zekerheid: +1 ]
     ~ band = band + 1
@@ -166,7 +166,7 @@ The bus waits. Play a card.
 + [ Try something new # id: laad_nieuw # familie: nieuw # leren: +1 ]
     You put down a cone with a note: Daan's place.
     It works better than a fine.
-- {gekozen() != "": This card did it: {gekozen()}.}
+- {gekozen() != "": On the hatch lies your card: {gekozen()}.}
 -> de_planning
 
 === de_paal
@@ -174,11 +174,11 @@ The bus waits. Play a card.
 # speel: kaart
 # geluid: deur
 # wie: daan
-An electric van crawls in. There is medicine in it.
+An electric van crawls in. Medicine, for the hospital.
 Daan opens the gate. "We have one charger. It's broken."
 "Since March. I told them." Play a card.
 + [ With your hands # id: paal_handen # familie: handen # energie: -1 ]
-    You pull a cable out of Ria's kitchen. The soup goes cold.
+    You run a cable from Ria's kitchen. The soup goes cold.
     The van wakes up.
 + [ With people # id: paal_mensen # familie: mensen # energie: +1 ]
     You ask who is going to the hospital. A taxi. The box goes along.
@@ -188,9 +188,9 @@ Daan opens the gate. "We have one charger. It's broken."
 + [ Ask for help # id: paal_hulp # familie: hulp # zekerheid: +1 ]
     You call Youssef. He hits the charger once. Green light.
 + [ Try something new # id: paal_nieuw # familie: nieuw # leren: +1 ]
-    You push. With ten people you get as far as the roundabout.
+    You all push. Ten people get it to the roundabout.
     There is a charger there.
-- {gekozen() != "": This card did it: {gekozen()}.}
+- {gekozen() != "": On the hatch lies your card: {gekozen()}.}
 -> de_planning
 
 === de_planning
@@ -222,13 +222,13 @@ The hatch phone rings. "For you," says Ria. "Planning."
 # wie: youssef
 Above the hatch Youssef watches twelve lorries at once. "Number four barks," he says.
 "And number nine sees a stone on the road. Do you?"
-You see it breathe. It is a hedgehog.
+You see the stone breathe. It is a hedgehog.
 + [ "Stop. Wait till it's across." # id: wachten # beeld: hourglass # wijst: geduld # geld: -1 ]
     ~ ijs = "egel"
-    For four minutes the motorway stands still. The hedgehog doesn't look up.
+    For four minutes nothing moves. The hedgehog doesn't look back.
 + [ "Round it, slowly. Left is clear." # id: eromheen # beeld: steering-wheel # wijst: precies # zekerheid: +1 ]
     ~ ijs = "egel"
-    "It didn't dare to," says Youssef. The lorry creeps past.
+    "The lorry didn't dare," says Youssef. Now it creeps past.
 + [ "How do you keep this up?" # id: volhouden # beeld: eye # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     "Two hours," says Youssef. "Then I see stripes. Could you take over a bit?"
@@ -241,7 +241,7 @@ You see it breathe. It is a hedgehog.
 # wie: ravi
 A box in Ravi's cab beeps. It counts his hours.
 "Four and a half hours of driving," he says. "Now a break. Forty-five minutes."
-"That's the law," says Ria. "Ice cream knows no law."
+"That's the law," says Ria. "Nobody told the ice cream."
 + [ "You rest. I'll do the rest." # id: rust_jij # beeld: bed # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ ijs = "rust"
@@ -282,15 +282,15 @@ Nobody hoots. There is nobody in them.
     You talk softly to Diesel through the glass. He lies down.
     The camera sees nobody now. The door opens.
 + [ With your head # id: uitrit_hoofd # familie: hoofd # geld: +1 ]
-    Who charges, may get out. It was built like that.
+    With the plug in, the door always unlocks.
     You put the plug in. The door opens.
 + [ Ask for help # id: uitrit_hulp # familie: hulp # zekerheid: +1 ]
     Ria brings a meatball. She holds it up by the button.
     Diesel pushes. The door opens.
 + [ Try something new # id: uitrit_nieuw # familie: nieuw # leren: +1 ]
     "I am Diesel," you tell the lorry. "I want to get out."
-    "Good afternoon, Diesel," says the lorry. Open.
-- {gekozen() != "": This card helped: {gekozen()}.}
+    "Good afternoon, Diesel," says the lorry. The door opens.
+- {gekozen() != "": Diesel sniffs at your card: {gekozen()}.}
 -> het_kastje
 
 === het_net_is_vol
@@ -298,7 +298,7 @@ Nobody hoots. There is nobody in them.
 # geluid: stilte
 # wie: daan
 Eleven vehicles are charging. Then all the lights go out.
-Daan reads it aloud. "The grid is full. Power at three o'clock."
+Daan reads it aloud. "The grid is full. Power again at three."
 Eleven people get out. They look at the lorry with ice cream.
 # beat: een_uur_koud
 # speel: kaart
@@ -316,12 +316,12 @@ What now? Play a card.
     The bus is fully charged. A bus can give power too.
     You see where the plug is.
 + [ Ask for help # id: net_hulp # familie: hulp # energie: +1 ]
-    "Any ideas?" Youssef points at the roof. It is covered in sun.
+    "Any ideas?" Youssef points at the roof. Solar panels.
     He runs a cable down.
 + [ Try something new # id: net_nieuw # familie: nieuw # leren: +1 ]
     You lay your coat over the cooler. Then eleven coats.
-    The ice stays cold. So do the people.
-- {gekozen() != "": This card helped: {gekozen()}.}
+    The ice stays cold. The people are cold too now.
+- {gekozen() != "": Beside the ice cream lies your card: {gekozen()}.}
 -> het_kastje
 
 === de_sliert
@@ -351,9 +351,9 @@ Play a card.
     Daan comes in his yellow vest. He holds up his hand.
     "Drive," he says. They drive.
 + [ Try something new # id: sliert_nieuw # familie: nieuw # leren: +1 ]
-    You whistle on your fingers. Diesel sits up. He hits the button.
-    The door opens. The lorry is free to back up.
-- {gekozen() != "": This card helped: {gekozen()}.}
+    You whistle on your fingers. Diesel jumps up and hits a button.
+    The lorry backs up. Now it sees there is room.
+- {gekozen() != "": Daan reads your card aloud: {gekozen()}.}
 -> het_kastje
 
 === roze_ijs
@@ -375,7 +375,7 @@ Diesel licks it up. He sits down and waits for the next one.
     You call the whole yard together. Every cool box turns up.
     One still has a sandwich in it.
 + [ With your head # id: druppel_hoofd # familie: hoofd # zekerheid: +1 ]
-    You work it out. Ice cream waits thirty minutes. School is twenty.
+    You work it out. The ice cream can wait thirty minutes. School is twenty away.
     "Go now," you say.
 + [ Ask for help # id: druppel_hulp # familie: hulp # geld: +1 ]
     Ria opens her freezer. Meatballs out, ice cream in.
@@ -383,18 +383,18 @@ Diesel licks it up. He sits down and waits for the next one.
 + [ Try something new # id: druppel_nieuw # familie: nieuw # leren: +1 ]
     You wrap the ice cream in newspaper. In both newspapers.
     Now both are good for something.
-- {gekozen() != "": This card helped: {gekozen()}.}
+- {gekozen() != "": Diesel lies on your card: {gekozen()}.}
 -> het_kastje
 
 === het_kastje
 # beat: het_kastje
 # geluid: machine
 # wie: youssef
-{robots == "veel": Youssef puts up another box. It is number six. | Youssef puts up a box. It is the first.}
+{robots == "veel": Youssef puts up another smart box. It is number six. | Youssef puts up a smart box. It is the first.}
 {daalt(1) != "":
     This is what it does now: {daalt(1)}.
 - else:
-    It counts who goes through the gate. It leaves your cards alone.
+    It counts who goes through the gate. It does nothing on your cards.
 }
 {robots == "veel":"For this they ring a person," says Youssef.|"It can't do this," says Youssef.} "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
 + [ "Nice. That saves me time." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -416,7 +416,7 @@ Diesel licks it up. He sits down and waits for the next one.
 # wie: daan
 There is a sign by the town: small and clean only.
 Diesel sits down right under it.
-Here all goes onto cargo bikes. "Eight bikes," counts Daan. "Six people."
+From here it all goes by cargo bike. "Eight bikes," counts Daan. "Six people."
 + [ "I'll ride one." # id: ik_trap # beeld: bicycle # wijst: samen # energie: -1 ]
     ~ band = band + 1
     Ice cream in the front. Diesel on top of it. He barks at each corner.
@@ -432,10 +432,10 @@ Here all goes onto cargo bikes. "Eight bikes," counts Daan. "Six people."
 # wie: daan
 In this town everything may drive. So everything does.
 Six engines are running outside one house. It is Daan's house.
-"I like working with them," he says. "I don't like sleeping with them."
+"I like working with them," he says. "At night they keep me awake."
 + [ "I'll ask them to switch off." # id: mogen_ze_uit # beeld: hand-palm # wijst: moed # energie: -1 ]
     ~ band = band + 1
-    Four do. Two say: just a minute. Daan waves to the four.
+    Four engines stop. Two drivers say: just a minute. Daan waves to the four.
 + [ "It's our pay too, Daan." # id: ons_loon # beeld: coins # wijst: eerlijk # geld: +1 ]
     "Yes," says Daan. "I bought earplugs with that pay."
 + [ "So where do you sleep well?" # id: waar_slaap_je # beeld: moon-stars # wijst: zorg # zekerheid: +1 ]
@@ -462,7 +462,7 @@ Four hundred ice creams. Hard as rock. Right on time.
 # beat: school_laat
 # geluid: werk
 At half past four a parade comes in. Cargo bikes, taxis, a small bus.
-All the children waited.
+All the children are still there.
 "You're late," says a girl. "But there are a lot of you."
 -> jouw_beurt
 
@@ -470,7 +470,7 @@ All the children waited.
 # beat: school_groot
 # geluid: machine
 The big lorry drives right up to the school. Diesel jumps out.
-Every child may hoot. Then the windows shut, because of the smoke.
+Every child gets to sound the horn. Then the windows shut. There is smoke.
 {ijs == "egel": A boy asks how the hedgehog is doing. | A girl asks if the lorry likes ice cream.}
 -> jouw_beurt
 
@@ -489,12 +489,12 @@ The whole playground is sticky.
 # wie: ravi
 Back in the yard. Your own work is still there.
 {in_handen() != "": This is there, too: {in_handen()}.}
-Ravi comes and stands by you. "You helped us," he says. "Tell me what."
+Ravi comes and stands by you. "You helped us," he says. "My turn. Just say."
 Play a card.
 + [ With your hands # id: beurt_handen # familie: handen # energie: -1 ]
     You do it. Ravi hands you things. You say nothing and are soon done.
 + [ With people # id: beurt_mensen # familie: mensen # zekerheid: +1 ]
-    You say what is needed. Three people stay.
+    You say what is needed. Three people join in.
     Nobody wants anything for it.
 + [ With your head # id: beurt_hoofd # familie: hoofd # geld: +1 ]
     What can wait till tomorrow? You choose, Ravi crosses it out.
@@ -504,7 +504,7 @@ Play a card.
 + [ Try something new # id: beurt_nieuw # familie: nieuw # leren: +1 ]
     Ravi does it his own way. It looks odd.
     It is quicker.
-- {gekozen() != "": You started with this: {gekozen()}.}
+- {gekozen() != "": Ravi reads your card: {gekozen()}.}
 {
     - groen == "veel" && robots == "veel": -> zes_klanten
     - groen == "veel": -> zacht_ijs
@@ -535,7 +535,7 @@ It is five o'clock. All is done. There is nobody left in the yard.
 # wie: ravi
 One box of ice cream is left, a bit soft. The whole yard eats.
 Somebody from the bus begins to sing.
-{ijs == "rust": Ravi is rested. He sings the second voice. | Ravi falls asleep on his feet.}
+{ijs == "rust": Ravi is rested. He sings the loudest. | Ravi falls asleep on his feet.}
 + [ You stay and sing along. # id: meezingen # beeld: music-notes # wijst: mensen # energie: +1 ]
     ~ band = band + 1
     You don't know the words. Nobody does.
@@ -567,7 +567,7 @@ The lorry already has a new trip. It doesn't need to eat.
 # geluid: machine
 # wie: ravi
 {ijs == "rust": Ravi is awake. He wishes he was asleep. | Ravi is so tired that he laughs.}
-His lorry goes onto the tow truck. He knocks on the door.
+They come and take his lorry, for good. He pats the door.
 "A million kilometres," he says. "I know its cough."
 + [ "What will you drive now?" # id: wat_nu_rijden # beeld: truck # wijst: zorg # energie: -1 ]
     ~ band = band + 1
@@ -593,7 +593,7 @@ She draws a meatball after it.
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-One ride in an electric truck. One question to planning.
+One ride in an electric lorry. One question to planning.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():

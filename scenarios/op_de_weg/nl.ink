@@ -46,8 +46,8 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-Dit zie je nu al. Bij sommige steden staat een bord. Alleen schone wagens.
-Er rijden ook wagens die zelf in hun baan blijven.
+Dit zie je nu al. Bij sommige steden staat een bord: alleen schone wagens.
+Er rijden ook wagens die zelf tussen de strepen blijven.
 Op het stuur liggen nog handen.
 # beat: later
 # plaats: werkplek, ochtend
@@ -67,7 +67,7 @@ Op het stuur liggen nog handen.
 # beat: het_erf
 # geluid: werk
 # wie: hond
-Naast de snelweg ligt het erf. {groen == "veel":Je hoort de vogels.|Het ruikt naar diesel.} {robots == "veel":In veel wagens zit niemand.|Iedereen roept naar iedereen.}
+Naast de snelweg ligt het erf, vol wagens. {groen == "veel":Je hoort de vogels.|Het ruikt naar diesel.} {robots == "veel":In veel wagens zit niemand.|Iedereen roept naar iedereen.}
 Ria bakt gehaktballen achter haar luik. Ervoor zit een hond.
 "Dat is Diesel," zegt ze. "Van Ravi."
 + [ Je geeft hem een halve bal. # id: halve_bal # beeld: gift # wijst: zorg # geld: -1 ]
@@ -76,10 +76,10 @@ Ria bakt gehaktballen achter haar luik. Ervoor zit een hond.
 + [ "Kom maar naast mij, Diesel." # id: naast_mij # beeld: dog # wijst: mensen # energie: +1 ]
     ~ mee = 1
     Hij gaat op jouw voet zitten. Hij is zwaar en warm.
-+ [ "En hoe gaat het met jou?" # id: hoe_gaat_het # beeld: heart # wijst: zorg # zekerheid: +1 ]
++ [ "En hoe gaat het met jou, Ria?" # id: hoe_gaat_het # beeld: heart # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
     {robots == "veel": "Een lege wagen eet niet," zegt Ria. "Dat merk ik." | "Ik sta al sinds vijf uur," zegt Ria. "Dus goed."}
-- {groen == "veel": "In de stad mag Diesel niet meer komen." Ze lacht zelf. | "Hij ruikt ook naar zijn naam." Ze lacht zelf.}
+- {groen == "veel": "In de stad mag Diesel niet meer komen." Ze lacht er zelf om. | "Hij ruikt ook naar zijn naam." Ze lacht er zelf om.}
 -> het_bord
 
 === het_bord
@@ -93,10 +93,10 @@ Boven het luik hangt een bord. Daar staat met krijt: soep, gehaktbal.
     Ria schrijft het op. Zonder prijs.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Ria schrijft het op. Zonder prijs.
+    Ria schrijft het tussen de soep en de gehaktbal.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Ria schrijft het op. Zonder prijs.
+    Ria schrijft het op, groter dan de soep.
 + [ "Schrijf maar: goed humeur." # id: humeur # beeld: smiley-wink # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
     "Dat heb ik al." Ria schrijft iets anders.
@@ -111,8 +111,8 @@ Boven het luik hangt een bord. Daar staat met krijt: soep, gehaktbal.
 # beat: lege_cabine
 # geluid: machine
 # wie: ravi
-Er komt een vrachtwagen, met vierhonderd ijsjes voor een school. Er zit niemand in.
-Ravi zet de dozen recht. De deur gaat dicht. De wagen rijdt weg.
+Er komt een vrachtwagen, met vierhonderd ijsjes voor een school. De cabine is leeg.
+Ravi, de oude chauffeur, zet de dozen recht. De deur gaat dicht. De wagen rijdt weg.
 Achter het raam zit Diesel.
 + [ Je rent erachteraan. # id: erachteraan # beeld: person-simple-run # wijst: moed # energie: -1 ]
     ~ band = band + 1
@@ -121,7 +121,7 @@ Achter het raam zit Diesel.
     Ravi belt. "Ik rijd nu," zegt de wagen. "Ik bel later terug."
 + [ Je lacht. Ravi lacht ook. # id: samen_lachen # beeld: smiley # wijst: humor # energie: +1 ]
     ~ band = band + 1
-    "Twintig jaar reed ik hem," zegt Ravi. "Ik zat er net zo bij."
+    "Twintig jaar reed ik in die wagen," zegt Ravi. "Ik zat er net zo bij."
 - {
     - groen == "veel": -> laadplein
     - else: -> de_paal
@@ -132,12 +132,12 @@ Achter het raam zit Diesel.
 # geluid: machine
 # wie: ravi
 Ravi rijdt het erf op. "Vierhonderd ijsjes," zegt hij. "Voor een school."
-Op het rooster zijn drie vakken leeg. Er zijn te weinig mensen.
+Op het rooster zijn drie plekken leeg. Er zijn te weinig mensen.
 Ravi kijkt naar jou. Hij vraagt niets.
 + [ "Ik neem er iets bij." # id: erbij # beeld: hand-arrow-up # wijst: samen # energie: -1 ]
     ~ band = band + 1
     "Een uurtje," zegt Ravi. Jullie weten allebei: twee.
-+ [ "Wat betaalt dat, zo'n vak?" # id: wat_betaalt # beeld: coins # wijst: loon # geld: +1 ]
++ [ "Wat betaalt zo'n lege plek?" # id: wat_betaalt # beeld: coins # wijst: loon # geld: +1 ]
     "Meer dan vorig jaar," zegt Ravi. "Ze bellen nu zelfs terug."
 + [ "Vandaag niet. Ik ben ook moe." # id: ook_moe # beeld: bed # wijst: eerlijk # zekerheid: +1 ]
     ~ band = band + 1
@@ -166,7 +166,7 @@ De bus wacht. Leg een kaart neer.
 + [ Iets nieuws proberen # id: laad_nieuw # familie: nieuw # leren: +1 ]
     Je zet een kegel neer met een briefje: plek van Daan.
     Dat helpt meer dan een boete.
-- {gekozen() != "": Daar hielp dit bij: {gekozen()}.}
+- {gekozen() != "": Op het luik ligt jouw kaart: {gekozen()}.}
 -> de_planning
 
 === de_paal
@@ -174,7 +174,7 @@ De bus wacht. Leg een kaart neer.
 # speel: kaart
 # geluid: deur
 # wie: daan
-Er komt een elektrisch busje. Het kruipt. Er zitten medicijnen in.
+Een elektrisch busje kruipt het erf op. Medicijnen, voor het ziekenhuis.
 Daan doet het hek open. "Wij hebben één laadpaal. Die is kapot."
 "Sinds maart. Ik heb het gezegd." Leg een kaart neer.
 + [ Met je handen # id: paal_handen # familie: handen # energie: -1 ]
@@ -183,14 +183,14 @@ Daan doet het hek open. "Wij hebben één laadpaal. Die is kapot."
 + [ Met mensen # id: paal_mensen # familie: mensen # energie: +1 ]
     Je vraagt wie naar het ziekenhuis gaat. Een taxi. De doos gaat mee.
 + [ Met je hoofd # id: paal_hoofd # familie: hoofd # geld: +1 ]
-    Je kijkt op de kaart. Drie straten verder laadt de bakker.
+    Je kijkt op de kaart. Drie straten verder heeft de bakker een laadpaal.
     Dat haalt het busje nog.
 + [ Hulp vragen # id: paal_hulp # familie: hulp # zekerheid: +1 ]
     Je roept Youssef. Hij slaat één keer op de paal. Groen licht.
 + [ Iets nieuws proberen # id: paal_nieuw # familie: nieuw # leren: +1 ]
-    Je duwt mee. Met tien man gaat het tot aan de rotonde.
+    Jullie duwen. Met tien mensen kom je tot de rotonde.
     Daar is een laadpaal.
-- {gekozen() != "": Daar hielp dit bij: {gekozen()}.}
+- {gekozen() != "": Op het luik ligt jouw kaart: {gekozen()}.}
 -> de_planning
 
 === de_planning
@@ -221,14 +221,14 @@ De telefoon van het luik gaat. "Voor jou," zegt Ria. "De planning."
 # geluid: stilte
 # wie: youssef
 Boven het luik kijkt Youssef naar twaalf wagens tegelijk. "Wagen vier blaft," zegt hij.
-"En wagen negen ziet een steen op de weg. Jij ook?"
-Jij ziet dat hij ademt. Het is een egel.
+"En wagen negen ziet een steen op de weg. Zie jij die?"
+Jij ziet: de steen ademt. Het is een egel.
 + [ "Stop. Wacht tot hij over is." # id: wachten # beeld: hourglass # wijst: geduld # geld: -1 ]
     ~ ijs = "egel"
-    Vier minuten staat de snelweg stil. De egel kijkt niet om.
+    Vier minuten staat alles stil. De egel kijkt niet om.
 + [ "Langzaam eromheen. Links is ruimte." # id: eromheen # beeld: steering-wheel # wijst: precies # zekerheid: +1 ]
     ~ ijs = "egel"
-    "Dat durfde hij niet," zegt Youssef. De wagen kruipt erlangs.
+    "Dat durfde de wagen niet," zegt Youssef. Nu kruipt hij erlangs.
 + [ "Hoe houd jij dit vol?" # id: volhouden # beeld: eye # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     "Twee uur," zegt Youssef. "Daarna zie ik strepen. Neem jij even over?"
@@ -239,16 +239,16 @@ Jij ziet dat hij ademt. Het is een egel.
 # plaats: werkplek, middag
 # geluid: stilte
 # wie: ravi
-In de cabine van Ravi piept een kastje. Dat kastje telt zijn uren.
+In de cabine van Ravi piept een kastje. Dat telt zijn uren.
 "Vier en een half uur gereden," zegt hij. "Nu drie kwartier pauze."
-"Zo is de wet," zegt Ria. "IJs kent geen wet."
+"Zo is de wet," zegt Ria. "Het ijs weet dat niet."
 + [ "Rust jij. Ik doe de rest." # id: rust_jij # beeld: bed # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ ijs = "rust"
     Ravi slaapt na tien tellen. Diesel ook. Ze snurken om de beurt.
 + [ "Drie kwartier. Vertel eens, Ravi." # id: vertel_eens # beeld: chats-circle # wijst: geduld # leren: +1 ]
     ~ ijs = "rust"
-    "Elke vijf jaar naar les," zegt hij. "Vijfendertig uur. Kies zelf welke."
+    "Elke vijf jaar ga ik naar les," zegt hij. "Vijfendertig uur. Ik kies waarin."
 + [ "Kan het niet iets korter?" # id: iets_korter # beeld: timer # wijst: vlug # zekerheid: -1 ]
     "Dat vroegen ze mij vroeger ook," zegt Ravi. "Toen reed ik in de sloot."
 - -> hoek
@@ -282,15 +282,15 @@ Niemand toetert. Er zit niemand in.
     Je praat zacht met Diesel, door het glas. Hij gaat liggen.
     De camera ziet niemand meer. De deur gaat open.
 + [ Met je hoofd # id: uitrit_hoofd # familie: hoofd # geld: +1 ]
-    Wie laadt, mag uitstappen. Zo is het gemaakt.
+    Aan de stekker gaat zo'n deur altijd van het slot.
     Jij steekt de stekker erin. De deur gaat open.
 + [ Hulp vragen # id: uitrit_hulp # familie: hulp # zekerheid: +1 ]
     Ria komt met een gehaktbal. Ze houdt hem bij de knop.
     Diesel drukt. De deur gaat open.
 + [ Iets nieuws proberen # id: uitrit_nieuw # familie: nieuw # leren: +1 ]
     "Ik ben Diesel," zeg jij tegen de wagen. "Ik wil eruit."
-    "Goedendag, Diesel," zegt de wagen. Open.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    "Goedendag, Diesel," zegt de wagen. De deur gaat open.
+- {gekozen() != "": Diesel ruikt aan jouw kaart: {gekozen()}.}
 -> het_kastje
 
 === het_net_is_vol
@@ -298,7 +298,7 @@ Niemand toetert. Er zit niemand in.
 # geluid: stilte
 # wie: daan
 Elf wagens staan te laden. Dan gaan alle lampjes uit.
-Daan leest het hardop. "Het net is vol. Stroom om drie uur."
+Daan leest het hardop. "Het stroomnet is vol. Weer stroom om drie uur."
 Elf mensen stappen uit. Ze kijken naar de wagen met ijsjes.
 # beat: een_uur_koud
 # speel: kaart
@@ -313,15 +313,15 @@ Wat nu? Leg een kaart neer.
     "Wie kan wachten?" vraag je. Tien handen gaan omhoog.
     Hun stroom gaat naar het ijs.
 + [ Met je hoofd # id: net_hoofd # familie: hoofd # geld: +1 ]
-    De bus is al vol geladen. Een bus kan ook stroom geven.
+    De accu van de bus is vol. Een bus kan ook stroom geven.
     Jij ziet waar de stekker zit.
 + [ Hulp vragen # id: net_hulp # familie: hulp # energie: +1 ]
-    "Weet iemand iets?" Youssef wijst naar het dak. Daar ligt zon.
-    Hij trekt er een kabel af.
+    "Weet iemand iets?" Youssef wijst naar het dak. Daar liggen zonnepanelen.
+    Hij trekt een kabel naar het ijs.
 + [ Iets nieuws proberen # id: net_nieuw # familie: nieuw # leren: +1 ]
     Je legt je jas over de koeling. Dan elf jassen.
     Het blijft koud. De mensen nu ook.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Naast het ijs ligt jouw kaart: {gekozen()}.}
 -> het_kastje
 
 === de_sliert
@@ -346,14 +346,14 @@ Leg een kaart neer.
     De eerste wagen gelooft jou. De rest gelooft de eerste.
 + [ Met je hoofd # id: sliert_hoofd # familie: hoofd # geld: +1 ]
     Jij kent een weg achter de boerderij langs.
-    Youssef tikt hem in. De koeien kijken op.
+    Youssef tikt die weg in. De koeien kijken op.
 + [ Hulp vragen # id: sliert_hulp # familie: hulp # zekerheid: +1 ]
     Daan komt, in zijn gele hes. Hij steekt zijn hand op.
     "Rijden," zegt hij. Ze rijden.
 + [ Iets nieuws proberen # id: sliert_nieuw # familie: nieuw # leren: +1 ]
-    Je fluit op je vingers. Diesel gaat rechtop. Hij raakt de knop.
-    De deur gaat open. De wagen mag achteruit.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Je fluit op je vingers. Diesel springt op en raakt een knop.
+    De wagen gaat achteruit. Nu ziet hij dat er ruimte is.
+- {gekozen() != "": Daan leest jouw kaart hardop: {gekozen()}.}
 -> het_kastje
 
 === roze_ijs
@@ -372,29 +372,29 @@ Diesel likt hem op. Hij gaat zitten en wacht op de volgende.
     Je kruipt ernaast en houdt vast. Youssef buigt een oud deel recht.
     Je handen zijn zwart. De koeling bromt.
 + [ Met mensen # id: druppel_mensen # familie: mensen # energie: +1 ]
-    Je roept het erf bij elkaar. Elke koelbox komt eraan.
-    Er zit nog een boterham in.
+    Je roept het erf bij elkaar. Iedereen brengt een koelbox.
+    In één zit nog een boterham.
 + [ Met je hoofd # id: druppel_hoofd # familie: hoofd # zekerheid: +1 ]
-    Je rekent. IJs wacht een half uur. De school is twintig minuten.
+    Je rekent. Het ijs kan een half uur wachten. Naar school is twintig minuten.
     "Nu rijden," zeg jij.
 + [ Hulp vragen # id: druppel_hulp # familie: hulp # geld: +1 ]
     Ria doet haar vriezer open. De ballen gaan eruit, het ijs erin.
-    Vandaag kost een bal de helft.
+    Vandaag kost een gehaktbal de helft.
 + [ Iets nieuws proberen # id: druppel_nieuw # familie: nieuw # leren: +1 ]
     Je pakt het ijs in krantenpapier. In beide kranten.
     Nu zijn ze allebei ergens goed voor.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Diesel ligt op jouw kaart: {gekozen()}.}
 -> het_kastje
 
 === het_kastje
 # beat: het_kastje
 # geluid: machine
 # wie: youssef
-{robots == "veel": Youssef hangt weer een kastje op. Het is het zesde. | Youssef hangt een kastje op. Het is het eerste.}
+{robots == "veel": Youssef hangt weer een slim kastje op. Het is het zesde. | Youssef hangt een slim kastje op. Het is het eerste.}
 {daalt(1) != "":
     Dit doet het nu: {daalt(1)}.
 - else:
-    Het telt de wagens bij het hek. Jouw kaarten laat het liggen.
+    Het telt de wagens bij het hek. Van jouw kaarten doet het niets.
 }
 {robots == "veel":"Hiervoor bellen ze een mens," zegt Youssef.|"Dit kan het niet," zegt Youssef.} "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
 + [ "Mooi. Dat scheelt mij tijd." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -416,7 +416,7 @@ Diesel likt hem op. Hij gaat zitten en wacht op de volgende.
 # wie: daan
 Bij de stad staat een bord: alleen klein en schoon.
 Diesel gaat er precies onder zitten.
-Hier gaat alles op de bakfiets. "Acht fietsen," telt Daan. "Zes mensen."
+Vanaf hier gaat alles op de bakfiets. "Acht fietsen," telt Daan. "Zes mensen."
 + [ "Ik trap er een." # id: ik_trap # beeld: bicycle # wijst: samen # energie: -1 ]
     ~ band = band + 1
     Voorin zit ijs. Bovenop het ijs zit Diesel. Hij blaft bij elke bocht.
@@ -435,7 +435,7 @@ Voor één huis staan zes motoren aan. Dat is het huis van Daan.
 "Ik werk er graag mee," zegt hij. "Ik slaap er slecht van."
 + [ "Ik vraag of ze uit mogen." # id: mogen_ze_uit # beeld: hand-palm # wijst: moed # energie: -1 ]
     ~ band = band + 1
-    Vier gaan er uit. Twee zeggen: ik ben zo weg. Daan zwaait naar de vier.
+    Vier motoren gaan uit. Twee chauffeurs zeggen: ik ben zo weg. Daan zwaait naar de vier.
 + [ "Het is ook ons loon, Daan." # id: ons_loon # beeld: coins # wijst: eerlijk # geld: +1 ]
     "Ja," zegt Daan. "Van dat loon kocht ik oordoppen."
 + [ "Waar slaap jij dan wel?" # id: waar_slaap_je # beeld: moon-stars # wijst: zorg # zekerheid: +1 ]
@@ -462,7 +462,7 @@ Vierhonderd ijsjes. Hard als steen. Precies op tijd.
 # beat: school_laat
 # geluid: werk
 Om half vijf komt er een stoet aan. Bakfietsen, taxi's, een kleine bus.
-Alle kinderen wachtten.
+Alle kinderen staan er nog.
 "Jullie zijn laat," zegt een meisje. "Wel met veel."
 -> jouw_beurt
 
@@ -470,7 +470,7 @@ Alle kinderen wachtten.
 # beat: school_groot
 # geluid: machine
 De grote wagen rijdt tot aan de school. Diesel springt eruit.
-Elk kind mag toeteren. Dan gaan de ramen dicht, om de rook.
+Elk kind mag toeteren. Dan gaan de ramen dicht. Er hangt rook.
 {ijs == "egel": Eén jongen wil weten hoe het met de egel is. | Eén meisje vraagt of de wagen ijs lust.}
 -> jouw_beurt
 
@@ -487,24 +487,24 @@ Het hele plein plakt.
 # speel: kaart
 # geluid: werk
 # wie: ravi
-Terug op het erf. Jouw eigen werk ligt er nog.
+Op het erf ligt jouw eigen werk nog.
 {in_handen() != "": Daar ligt ook dit: {in_handen()}.}
-Ravi komt naast je staan. "Jij hielp ons," zegt hij. "Zeg maar wat."
+Ravi komt naast je staan. "Jij hielp ons," zegt hij. "Nu ik jou. Zeg maar."
 Leg een kaart neer.
 + [ Met je handen # id: beurt_handen # familie: handen # energie: -1 ]
     Jij doet het. Ravi geeft aan. Jullie zeggen niets en zijn snel klaar.
 + [ Met mensen # id: beurt_mensen # familie: mensen # zekerheid: +1 ]
-    Jij zegt wat er nodig is. Drie mensen blijven staan.
+    Jij zegt wat er nodig is. Drie mensen doen mee.
     Niemand wil er iets voor terug.
 + [ Met je hoofd # id: beurt_hoofd # familie: hoofd # geld: +1 ]
-    Wat kan morgen? Wat niet? Jij kiest, Ravi streept weg.
+    Wat kan wachten tot morgen? Jij kiest, Ravi streept weg.
 + [ Hulp vragen # id: beurt_hulp # familie: hulp # energie: +1 ]
     "Alles," zeg jij. Ravi rolt zijn mouwen op.
     Daan komt ook, met een stoel.
 + [ Iets nieuws proberen # id: beurt_nieuw # familie: nieuw # leren: +1 ]
     Ravi doet het op zijn manier. Het ziet er gek uit.
     Het gaat sneller.
-- {gekozen() != "": Daar begon je mee: {gekozen()}.}
+- {gekozen() != "": Ravi leest jouw kaart: {gekozen()}.}
 {
     - groen == "veel" && robots == "veel": -> zes_klanten
     - groen == "veel": -> zacht_ijs
@@ -535,7 +535,7 @@ Het is vijf uur. Alles is klaar. Op het erf is niemand meer.
 # wie: ravi
 Er is nog één doos ijs, een beetje zacht. Het hele erf eet mee.
 Iemand van de bus begint te zingen.
-{ijs == "rust": Ravi is uitgeslapen. Hij zingt de tweede stem. | Ravi valt staand in slaap.}
+{ijs == "rust": Ravi is uitgeslapen. Hij zingt het hardst. | Ravi valt staand in slaap.}
 + [ Je blijft en zingt mee. # id: meezingen # beeld: music-notes # wijst: mensen # energie: +1 ]
     ~ band = band + 1
     Je kent de woorden niet. Niemand kent ze.
@@ -551,7 +551,7 @@ Iemand van de bus begint te zingen.
 # geluid: machine
 # wie: ravi
 De wagen heeft al een nieuwe rit. Hij hoeft niet te eten.
-"Zaterdagnacht vragen ze ons er ook bij," zegt Ravi. "Laden en kijken. Het betaalt goed."
+"Zaterdagnacht willen ze ons erbij," zegt Ravi. "Laden en kijken. Het betaalt goed."
 + [ "Goed. Dat geld is welkom." # id: geld_welkom # beeld: coins # wijst: loon # geld: +1 ]
     Ravi zet twee kruisjes. De wagens wachten met de motor aan.
 + [ "Zaterdag slaap ik, Ravi." # id: zaterdag_slapen # beeld: moon # wijst: tijd # energie: +1 ]
@@ -567,7 +567,7 @@ De wagen heeft al een nieuwe rit. Hij hoeft niet te eten.
 # geluid: machine
 # wie: ravi
 {ijs == "rust": Ravi is wakker. Hij wou dat hij sliep. | Ravi is zo moe dat hij lacht.}
-Zijn wagen gaat op de takelwagen. Hij klopt op de deur.
+Zijn wagen wordt opgehaald, voor altijd. Hij klopt op de deur.
 "Een miljoen kilometer," zegt hij. "Ik ken zijn hoest."
 + [ "Wat ga jij nu rijden?" # id: wat_nu_rijden # beeld: truck # wijst: zorg # energie: -1 ]
     ~ band = band + 1
