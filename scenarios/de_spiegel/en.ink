@@ -72,7 +72,7 @@ A woman with green hair, on a moped. 1977.
 + [ "Leave her. She belongs here." # id: foto_laten # beeld: heart # wijst: zorg # zekerheid: +1 ]
     Daan wipes her glass. She has the cleanest spot in the salon.
 + [ "That was you, Daan." # id: dat_was_jij # beeld: smiley-wink # wijst: humor # energie: +1 ]
-    "In 1977?" Daan thinks. "Then I've kept very well."
+    "In 1977?" Daan thinks. "Then I stayed young for long."
 - {zorg == "veel": -> bankje | -> stille_straat}
 
 === bankje
@@ -80,13 +80,13 @@ A woman with green hair, on a moped. 1977.
 # geluid: deur
 # wie: fatma
 Four people of eighty sit on the bench. Early, all of them.
-Five walkers stand at the door, tangled together.
+Five walking frames stand at the door, tangled together.
 "Half of them come to talk," says Fatma. She is the boss.
 + [ "Then we talk. It's part of it." # id: dan_praten # beeld: chats-circle # wijst: mensen # energie: -1 ]
     By half past ten you know everything about one hip.
 + [ "Who pays for the talking?" # id: wie_betaalt # beeld: coins # wijst: eerlijk # geld: +1 ]
     Fatma does the sum. "Five minutes more, two euros. That's fair."
-+ [ You untangle the walkers. # id: rollators_los # beeld: wrench # wijst: geduld # zekerheid: +1 ]
++ [ You untangle the frames. # id: rollators_los # beeld: wrench # wijst: geduld # zekerheid: +1 ]
     The fifth is nobody's. It stays.
 - -> waarmee
 
@@ -97,12 +97,12 @@ Five walkers stand at the door, tangled together.
 Two people of eighty run past outside. In shorts.
 "They don't need anyone," says Fatma. She is the boss.
 Three chairs are empty. It smells of clean towels.
-+ [ "We'll talk to who does come." # id: wie_er_wel_is # beeld: chats-circle # wijst: mensen # energie: +1 ]
++ [ "We'll talk to those who come." # id: wie_er_wel_is # beeld: chats-circle # wijst: mensen # energie: +1 ]
     That is the postman. He has lovely nails.
 + [ "Put a chair on the pavement." # id: stoel_buiten # beeld: armchair # wijst: moed # leren: +1 ]
     Somebody sits down. She wants to know the time. Still, you talk.
 + [ "Do I still get my hours?" # id: mijn_uren # beeld: clock # wijst: eerlijk # zekerheid: -1 ]
-    "This week, yes," says Fatma. She means what she says.
+    "This week, yes," says Fatma. She looks as if she means it.
 - -> waarmee
 
 === waarmee
@@ -113,7 +113,7 @@ Daan washes hair, folds towels and knows everyone.
 {in_handen() != "": In your hands already: {in_handen()}. | Your hands smell of soap already.}
 + [ {groot(kan(1))} # id: zeep_een # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    Daan writes it large. With your name behind it.
+    Daan writes it large. With your name beside it.
 + {kan(2) != ""} [ {groot(kan(2))} # id: zeep_twee # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
     Daan writes it down, with a heart. "For the mood," he says.
@@ -143,8 +143,8 @@ Play a card.
 + [ Ask for help # id: app_hulp # familie: hulp # energie: +1 ]
     Daan brings a stool and two biscuits. It was that simple.
 + [ Try something new # id: app_nieuw # familie: nieuw # leren: +1 ]
-    Two chairs side by side, one talk. They book the same again.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+    Two chairs side by side, one chat. They book the same again.
+- {gekozen() != "": Daan writes your card on the mirror: {gekozen()}.}
 -> fatma_vraagt
 
 === boek
@@ -161,12 +161,12 @@ Play a card.
 + [ With people # id: boek_mensen # familie: mensen # energie: +1 ]
     "Who was first?" They know exactly. One man lets his neighbour go.
 + [ With your head # id: boek_hoofd # familie: hoofd # zekerheid: +1 ]
-    You hold the page up to the light. Four names and a recipe for soup.
+    You feel the back of the page. The pen pressed hard. Four names.
 + [ Ask for help # id: boek_hulp # familie: hulp # energie: +1 ]
-    "Daan?" Daan knows it by heart. Also who is not telling the truth.
+    "Daan?" Daan knows it by heart. Also who was not first.
 + [ Try something new # id: boek_nieuw # familie: nieuw # leren: +1 ]
     They draw numbers from the pot of hairpins. Number six cheers.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Daan writes your card on the mirror: {gekozen()}.}
 -> fatma_vraagt
 
 === fatma_vraagt
@@ -182,7 +182,7 @@ Play a card.
 }
 + [ "Me. But paid." # id: wel_betaald # beeld: student # wijst: leergierig, loon # leren: +1 ]
     "We're closed on Mondays," says Fatma. "I'll pay you to learn then."
-+ [ "Will there be work enough?" # id: werk_genoeg # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
++ [ "Will there be enough work?" # id: werk_genoeg # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
     // bron: ROA AIS tot 2030, kappers en schoonheidsspecialisten: groot tekort verwacht, vraag groeit nauwelijks
     "Too few people, I read. And hardly any extra work."
     "How can it be both?" – "Many of us are leaving," says Fatma.
@@ -200,7 +200,7 @@ His hip won't let him. "Never mind, then," he says.
 He reaches for his stick. He has a party tomorrow.
 Play a card.
 + [ With your hands # id: heup_handen # familie: handen # energie: -1 ]
-    A cushion here, a roll there. You go down on your knees. It works.
+    A cushion here, a roll there. You bend your knees. It works.
 + [ With people # id: heup_mensen # familie: mensen # energie: +1 ]
     "What can you do?" – "Stand," he says. "I was a cook." So he stands.
 + [ With your head # id: heup_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -208,8 +208,8 @@ Play a card.
 + [ Ask for help # id: heup_hulp # familie: hulp # energie: +1 ]
     Daan gives him an arm, as you would a bride. One, two, down.
 + [ Try something new # id: heup_nieuw # familie: nieuw # leren: +1 ]
-    The fifth walker has a seat. It fits right in front of the mirror.
-- {gekozen() != "": An everyday card. Today it was enough: {gekozen()}.}
+    The fifth walking frame has a seat. It fits right in front of the mirror.
+- {gekozen() != "": Beside the comb lies your card: {gekozen()}.}
 {online == "veel": -> ster | -> kassa}
 
 === iets_anders
@@ -218,20 +218,20 @@ Play a card.
 # geluid: deur
 # wie: jongen
 It is quiet again. One customer: a boy. Tomorrow he has a job interview.
-"Make something of me," he says. "Something else."
+"Make something of me," he says. "Something different."
 He doesn't know what.
 Play a card.
 + [ With your hands # id: anders_handen # familie: handen # energie: -1 ]
-    Fatma does his hair. You do the rest. He walks out straighter.
+    Fatma does his hair. You do the rest. He walks out tall.
 + [ With people # id: anders_mensen # familie: mensen # energie: +1 ]
     "Who do you want to be tomorrow?" – "Me," he says. "And on time."
 + [ With your head # id: anders_hoofd # familie: hoofd # zekerheid: +1 ]
     You look at him from the left. "Sit like this," you say. "Window on the right."
 + [ Ask for help # id: anders_hulp # familie: hulp # energie: +1 ]
-    Fatma looks, Daan looks, the postman looks. Four opinions. One good one.
+    Fatma looks, Daan looks, the postman looks. Three opinions. One good one.
 + [ Try something new # id: anders_nieuw # familie: nieuw # leren: +1 ]
-    You play the boss. Then you swap. Daan hires him three times.
-- {gekozen() != "": An everyday card. Today it was enough: {gekozen()}.}
+    You play the boss. Then you swap. Daan gives him the job three times.
+- {gekozen() != "": Beside the comb lies your card: {gekozen()}.}
 {online == "veel": -> ster | -> kassa}
 
 === ster
@@ -239,14 +239,14 @@ Play a card.
 # plaats: werkplek, middag
 # geluid: telefoon
 # wie: daan
-{daalt(1) != "": A computer does this now: {daalt(1)}. | The computer does a small part. Not your cards.}
+{daalt(1) != "": A computer does this now: {daalt(1)}. | The computer does a small part. Nothing from your cards.}
 It does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Customers mark you, with stars.
 "You have four," says Daan. "I have five. I do the biscuits."
 + [ "Good. Less paper for me." # id: sterren_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "And more biscuits," says Daan. He puts one on your saucer.
-+ {daalt(1) != ""} [ "A pity. That's how we got talking." # id: sterren_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "I ring them sometimes," says Daan. "For no reason. It gives them a fright."
++ {daalt(1) != ""} [ "A pity. I liked doing that myself." # id: sterren_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Do it in secret," says Daan. "I still count on my fingers, too."
 + {daalt(1) == ""} [ "A pity. A star says so little." # id: ster_zegt_weinig # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "True," says Daan. "A biscuit says more."
 + [ "Four? Let me see who." # id: sterren_afwachten # beeld: magnifying-glass # gevoel: afwachten ]
@@ -264,10 +264,10 @@ The phone rings. The money is in a drawer.
 "Eleven people so far," says Daan. "Four are for Spain."
 + [ "Good. I like a voice." # id: kassa_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Then this one's for you," says Daan. It is a wrong number.
-+ [ "A pity. An app saves an hour." # id: kassa_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
++ [ "A pity. It would save an hour." # id: kassa_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "What would you do with the hour?" asks Daan. Good question.
-+ [ "I'd like to see such an app." # id: kassa_afwachten # beeld: device-mobile # gevoel: afwachten ]
-    "My cousin has one," says Daan. "He never has a break."
++ [ "I'd like to see that." # id: kassa_afwachten # beeld: device-mobile # gevoel: afwachten ]
+    "My cousin works with an app," says Daan. "He never has a break."
 - {zorg == "veel": -> bz_lege_stoel | -> bf_trouwen}
 
 === oz_koffer
@@ -289,20 +289,20 @@ Play a card.
     You ring Daan. He comes by bike. "Three for you, three for me."
 + [ Try something new # id: koffer_nieuw # familie: nieuw # leren: +1 ]
     One circle in the corridor. They help each other. You go round.
-- {gekozen() != "": It was in this card: {gekozen()}.}
--> oz_ster
+- {gekozen() != "": You had this card with you: {gekozen()}.}
+-> oz_grap
 
-=== oz_ster
-# beat: oz_ster
+=== oz_grap
+# beat: oz_grap
 # geluid: telefoon
 # wie: mevrouw_bos
-Mrs Bos presses her phone. One star.
-"You are number one," she says proudly.
+Mrs Bos talks to the app. "Far too much chat. Much too long. Lovely."
+The app only hears: too much, too long.
 Your phone buzzes. You drop to place forty.
-+ [ "Five is the best, Mrs Bos." # id: vijf_is_beste # beeld: star-four # wijst: eerlijk # zekerheid: -1 ]
-    "Oh," she says. She presses one star five times.
-+ [ "Thank you. Number one." # id: nummer_een # beeld: smiley # wijst: humor # energie: +1 ]
-    She beams. Forty isn't a bad place to be today.
++ [ "Apps don't get jokes, Mrs Bos." # id: geen_grap # beeld: ear # wijst: eerlijk # zekerheid: -1 ]
+    "Oh," she says. She says it again. Louder.
++ [ "Thank you. It was lovely." # id: plek_veertig # beeld: smiley # wijst: humor # energie: +1 ]
+    She laughs. Forty is a fine place to be today.
 + [ You ring Daan. # id: bel_daan # beeld: phone # wijst: samen # zekerheid: +1 ]
     Daan rings the app. He doesn't hang up. An hour later you are third.
 - -> groen_kiezen
@@ -326,7 +326,7 @@ Play a card.
     "Daan, what do you see?" – "A boy with ears," says Daan. "Good ears."
 + [ Try something new # id: filter_nieuw # familie: nieuw # leren: +1 ]
     You turn his chair. Now he films your hands. Everybody wants to see that.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You had this card with you: {gekozen()}.}
 -> of_kanaal
 
 === of_kanaal
@@ -341,7 +341,7 @@ By four a million people know that hair.
 + [ "Put that thing away for once." # id: ding_weg # beeld: hand-palm # wijst: mensen # energie: +1 ]
     It goes under the towels. You talk for a quarter of an hour. Nobody watches.
 + [ "Will you teach me to film?" # id: leer_filmen # beeld: camera # wijst: leergierig # leren: +1 ]
-    "Tomorrow they all want green," says Daan. "By Friday, nobody."
+    "First look," she says. "Then press." You film your own thumb.
 - -> groen_kiezen
 
 === bz_lege_stoel
@@ -363,7 +363,7 @@ Play a card.
     Fatma takes over your customer. "Go," she says. "Now."
 + [ Try something new # id: stoel_nieuw # familie: nieuw # leren: +1 ]
     You ring the baker on her corner. He looks in at the window. She waves.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You had this card with you: {gekozen()}.}
 -> bz_trap
 
 === bz_trap
@@ -378,7 +378,7 @@ Now she sits here. Her fingers are cold.
 + [ "On Tuesdays I'll come for you." # id: haal_u_op # beeld: calendar-check # wijst: tijd # geld: -1 ]
     "Ten to two," she says. "I'll be ready." Fatma writes it in the book.
 + [ "How fast did that moped go?" # id: hoe_hard # beeld: motorcycle # wijst: humor # energie: +1 ]
-    "Faster than allowed," she says. It all comes back. All of then.
+    "Faster than allowed," she says. It all comes back. All of that time.
 - -> groen_kiezen
 
 === bf_trouwen
@@ -400,7 +400,7 @@ Play a card.
     The salon across the street lends a hairdryer. And the two people holding it.
 + [ Try something new # id: trouwen_nieuw # familie: nieuw # leren: +1 ]
     You do it on the pavement, in the sun. The street applauds.
-- {gekozen() != "": It was in this card: {gekozen()}.}
+- {gekozen() != "": You had this card with you: {gekozen()}.}
 -> bf_overkant
 
 === bf_overkant
@@ -432,7 +432,7 @@ It is crooked.
     It turns yellow first, then green. It smells of 1977.
 + [ "Ten nails." # id: groene_nagels # beeld: paint-brush # wijst: zorg # energie: +1 ]
     ~ groen = "nagels"
-    By the sixth nail she starts to hum.
+    By the sixth nail she starts to sing softly.
 + [ "All of it." # id: alles_groen # beeld: sparkle # wijst: moed # leren: +1 ]
     ~ groen = "alles"
     For a moment it is quiet. Then somebody puts on gloves.
@@ -443,9 +443,9 @@ It is crooked.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: daan
-All the chairs are empty. {energie < 2: Your back says seven o'clock. | You sweep the floor.}
+All the chairs are empty. {energie < 2: Your back hurts. | You sweep the floor.}
 "Your turn," says Daan. He points at the chair.
-A warm towel goes round your neck. {online == "veel": Fatma turns off all the phones. | Fatma takes the phone off the hook.}
+A warm towel goes round your neck. {online == "veel": Fatma turns off all the phones. | Fatma puts a towel over the phone.}
 + [ "I'm on holiday. Right here." # id: vakantie_hier # beeld: sun # wijst: humor # energie: +1 ]
     "How long for?" asks Daan. "Ten minutes." – "Lovely," he says. "Nice weather."
 + [ "My hands are so dry." # id: droge_handen # beeld: hand-palm # wijst: eerlijk # zekerheid: +1 ]

@@ -72,7 +72,7 @@ Een vrouw met groen haar, op een brommer. 1977.
 + [ "Laat haar zitten. Zij hoort hier." # id: foto_laten # beeld: heart # wijst: zorg # zekerheid: +1 ]
     Daan wast haar glas. Zij heeft de schoonste plek van de salon.
 + [ "Dat was jij, Daan." # id: dat_was_jij # beeld: smiley-wink # wijst: humor # energie: +1 ]
-    "In 1977?" Daan denkt na. "Dan ben ik heel goed gebleven."
+    "In 1977?" Daan denkt na. "Dan ben ik lang jong gebleven."
 - {zorg == "veel": -> bankje | -> stille_straat}
 
 === bankje
@@ -144,7 +144,7 @@ Leg een kaart neer.
     Daan komt met een kruk en twee koekjes. Zo simpel was het.
 + [ Iets nieuws proberen # id: app_nieuw # familie: nieuw # leren: +1 ]
     Twee stoelen naast elkaar, één gesprek. Ze boeken zo meteen weer.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Daan schrijft jouw kaart op de spiegel: {gekozen()}.}
 -> fatma_vraagt
 
 === boek
@@ -161,12 +161,12 @@ Leg een kaart neer.
 + [ Met mensen # id: boek_mensen # familie: mensen # energie: +1 ]
     "Wie was er eerst?" Dat weten ze precies. Eén man staat op voor zijn buurvrouw.
 + [ Met je hoofd # id: boek_hoofd # familie: hoofd # zekerheid: +1 ]
-    Je houdt het blad tegen het licht. Vier namen, en een recept voor soep.
+    Je voelt op de achterkant. De pen drukte hard. Vier namen.
 + [ Hulp vragen # id: boek_hulp # familie: hulp # energie: +1 ]
-    "Daan?" Daan weet het uit zijn hoofd. Ook wie er jokt.
+    "Daan?" Daan weet het uit zijn hoofd. Ook wie er niet eerst was.
 + [ Iets nieuws proberen # id: boek_nieuw # familie: nieuw # leren: +1 ]
     Nummers trekken, uit de pot met haarspelden. Nummer zes juicht.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Daan schrijft jouw kaart op de spiegel: {gekozen()}.}
 -> fatma_vraagt
 
 === fatma_vraagt
@@ -200,7 +200,7 @@ Zijn heup wil niet. "Dan maar niet," zegt hij.
 Hij pakt zijn stok. Hij heeft morgen een feest.
 Leg een kaart neer.
 + [ Met je handen # id: heup_handen # familie: handen # energie: -1 ]
-    Een kussen hier, een rol daar. Jij zakt door je knieën. Nu gaat het.
+    Een kussen hier, een rol daar. Jij buigt je knieën. Nu gaat het.
 + [ Met mensen # id: heup_mensen # familie: mensen # energie: +1 ]
     "Wat gaat wel?" – "Staan," zegt hij. "Ik was kok." Dus hij staat.
 + [ Met je hoofd # id: heup_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -209,7 +209,7 @@ Leg een kaart neer.
     Daan geeft hem een arm, als bij een bruid. Eén, twee, zit.
 + [ Iets nieuws proberen # id: heup_nieuw # familie: nieuw # leren: +1 ]
     De vijfde rollator heeft een zitje. Die past precies voor de spiegel.
-- {gekozen() != "": Een gewone kaart. Vandaag was die genoeg: {gekozen()}.}
+- {gekozen() != "": Naast de kam ligt jouw kaart: {gekozen()}.}
 {online == "veel": -> ster | -> kassa}
 
 === iets_anders
@@ -222,16 +222,16 @@ Het is weer stil. Eén klant: een jongen. Morgen heeft hij een gesprek voor werk
 Hij weet niet wat.
 Leg een kaart neer.
 + [ Met je handen # id: anders_handen # familie: handen # energie: -1 ]
-    Fatma doet zijn haar. Jij doet de rest. Hij loopt rechter weg.
+    Fatma doet zijn haar. Jij doet de rest. Hij loopt rechtop weg.
 + [ Met mensen # id: anders_mensen # familie: mensen # energie: +1 ]
     "Wie wil je zijn, morgen?" – "Mezelf," zegt hij. "En op tijd."
 + [ Met je hoofd # id: anders_hoofd # familie: hoofd # zekerheid: +1 ]
     Je bekijkt hem van links. "Ga morgen zo zitten," zeg jij. "Raam rechts."
 + [ Hulp vragen # id: anders_hulp # familie: hulp # energie: +1 ]
-    Fatma kijkt, Daan kijkt, de postbode kijkt. Vier meningen. Eén goede.
+    Fatma kijkt, Daan kijkt, de postbode kijkt. Drie meningen. Eén goede.
 + [ Iets nieuws proberen # id: anders_nieuw # familie: nieuw # leren: +1 ]
-    Jij speelt de baas. Dan ruilen jullie. Daan neemt hem drie keer aan.
-- {gekozen() != "": Een gewone kaart. Vandaag was die genoeg: {gekozen()}.}
+    Jij speelt de baas. Dan ruilen jullie. Daan geeft hem drie keer de baan.
+- {gekozen() != "": Naast de kam ligt jouw kaart: {gekozen()}.}
 {online == "veel": -> ster | -> kassa}
 
 === ster
@@ -239,14 +239,14 @@ Leg een kaart neer.
 # plaats: werkplek, middag
 # geluid: telefoon
 # wie: daan
-{daalt(1) != "": Dit doet een computer nu: {daalt(1)}. | De computer doet een klein deel. Jouw kaarten niet.}
+{daalt(1) != "": Dit doet een computer nu: {daalt(1)}. | De computer doet een klein deel. Niets van jouw kaarten.}
 Dit doet hij niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Klanten geven jou een cijfer, met sterren.
 "Jij hebt er vier," zegt Daan. "Ik vijf. Ik doe de koekjes."
 + [ "Fijn. Minder papier voor mij." # id: sterren_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "En meer koekjes," zegt Daan. Hij doet er één op jouw schotel.
-+ {daalt(1) != ""} [ "Jammer. Zo sprak ik ze nog eens." # id: sterren_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Ik bel ze wel eens," zegt Daan. "Zomaar. Dan schrikken ze."
++ {daalt(1) != ""} [ "Jammer. Dat deed ik graag zelf." # id: sterren_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    "Doe het stiekem," zegt Daan. "Ik tel ook nog op mijn vingers."
 + {daalt(1) == ""} [ "Jammer. Een ster zegt zo weinig." # id: ster_zegt_weinig # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Klopt," zegt Daan. "Een koekje zegt meer."
 + [ "Vier? Ik kijk eerst wie dat gaf." # id: sterren_afwachten # beeld: magnifying-glass # gevoel: afwachten ]
@@ -264,10 +264,10 @@ De telefoon gaat. Het geld zit in een la.
 "Al elf mensen," zegt Daan. "Vier gaan naar Spanje."
 + [ "Fijn. Ik hoor graag een stem." # id: kassa_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Dan is deze voor jou," zegt Daan. Het is een verkeerd nummer.
-+ [ "Jammer. Zo'n app scheelt een uur." # id: kassa_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
++ [ "Jammer. Dat scheelt zo een uur." # id: kassa_verlies # beeld: smiley-sad # gevoel: verlies # energie: -1 ]
     "Wat doe je met dat uur?" vraagt Daan. Goede vraag.
-+ [ "Ik wil zo'n app wel eens zien." # id: kassa_afwachten # beeld: device-mobile # gevoel: afwachten ]
-    "Mijn neef heeft er een," zegt Daan. "Hij heeft nooit pauze."
++ [ "Ik wil dat wel eens zien." # id: kassa_afwachten # beeld: device-mobile # gevoel: afwachten ]
+    "Mijn neef werkt met zo'n app," zegt Daan. "Hij heeft nooit pauze."
 - {zorg == "veel": -> bz_lege_stoel | -> bf_trouwen}
 
 === oz_koffer
@@ -289,20 +289,20 @@ Leg een kaart neer.
     Je belt Daan. Hij komt op de fiets. "Drie voor jou, drie voor mij."
 + [ Iets nieuws proberen # id: koffer_nieuw # familie: nieuw # leren: +1 ]
     Eén kring op de gang. Ze helpen elkaar. Jij loopt rond.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
--> oz_ster
+- {gekozen() != "": Deze kaart had jij bij je: {gekozen()}.}
+-> oz_grap
 
-=== oz_ster
-# beat: oz_ster
+=== oz_grap
+# beat: oz_grap
 # geluid: telefoon
 # wie: mevrouw_bos
-Mevrouw Bos drukt op haar telefoon. Eén ster.
-"Jij bent nummer één," zegt ze trots.
+Mevrouw Bos praat tegen de app. "Te veel gepraat. Veel te lang. Heerlijk."
+De app hoort alleen: te veel, te lang.
 Jouw telefoon trilt. Je zakt naar plek veertig.
-+ [ "Vijf is de beste, mevrouw Bos." # id: vijf_is_beste # beeld: star-four # wijst: eerlijk # zekerheid: -1 ]
-    "O," zegt ze. Ze drukt vijf keer op één ster.
-+ [ "Dank u. Nummer één." # id: nummer_een # beeld: smiley # wijst: humor # energie: +1 ]
-    Zij straalt. Plek veertig is vandaag best een goede plek.
++ [ "De app snapt geen grap, mevrouw Bos." # id: geen_grap # beeld: ear # wijst: eerlijk # zekerheid: -1 ]
+    "O," zegt ze. Ze zegt hetzelfde nog eens. Harder.
++ [ "Dank u. Het was heerlijk." # id: plek_veertig # beeld: smiley # wijst: humor # energie: +1 ]
+    Zij lacht. Plek veertig is vandaag een mooie plek.
 + [ Je belt Daan. # id: bel_daan # beeld: phone # wijst: samen # zekerheid: +1 ]
     Daan belt de app. Hij hangt niet op. Na een uur sta je op drie.
 - -> groen_kiezen
@@ -326,7 +326,7 @@ Leg een kaart neer.
     "Daan, wat zie jij?" – "Een jongen met oren," zegt Daan. "Goede oren."
 + [ Iets nieuws proberen # id: filter_nieuw # familie: nieuw # leren: +1 ]
     Je draait zijn stoel om. Nu filmt hij jouw handen. Dat wil iedereen zien.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Deze kaart had jij bij je: {gekozen()}.}
 -> of_kanaal
 
 === of_kanaal
@@ -341,7 +341,7 @@ Om vier uur kennen een miljoen mensen dat haar.
 + [ "Leg dat ding eens weg." # id: ding_weg # beeld: hand-palm # wijst: mensen # energie: +1 ]
     Hij gaat onder de handdoeken. Jullie praten een kwartier. Niemand kijkt mee.
 + [ "Leert u mij filmen?" # id: leer_filmen # beeld: camera # wijst: leergierig # leren: +1 ]
-    "Morgen wil iedereen groen," zegt Daan. "En vrijdag niemand meer."
+    "Eerst kijken," zegt ze. "Dan pas drukken." Je filmt je eigen duim.
 - -> groen_kiezen
 
 === bz_lege_stoel
@@ -363,7 +363,7 @@ Leg een kaart neer.
     Fatma neemt jouw klant over. "Ga," zegt ze. "Nu."
 + [ Iets nieuws proberen # id: stoel_nieuw # familie: nieuw # leren: +1 ]
     Je belt de bakker op haar hoek. Die kijkt door het raam. Ze zwaait.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Deze kaart had jij bij je: {gekozen()}.}
 -> bz_trap
 
 === bz_trap
@@ -400,7 +400,7 @@ Leg een kaart neer.
     De salon aan de overkant leent een föhn. En twee mensen eraan vast.
 + [ Iets nieuws proberen # id: trouwen_nieuw # familie: nieuw # leren: +1 ]
     Jullie doen het op de stoep, in de zon. De straat klapt.
-- {gekozen() != "": Dat zat in deze kaart: {gekozen()}.}
+- {gekozen() != "": Deze kaart had jij bij je: {gekozen()}.}
 -> bf_overkant
 
 === bf_overkant
@@ -432,7 +432,7 @@ Het zit scheef.
     Hij wordt eerst geel, dan groen. Het ruikt naar 1977.
 + [ "Tien nagels." # id: groene_nagels # beeld: paint-brush # wijst: zorg # energie: +1 ]
     ~ groen = "nagels"
-    Bij nagel zes begint ze te neuriën.
+    Bij nagel zes begint ze zacht te zingen.
 + [ "Alles." # id: alles_groen # beeld: sparkle # wijst: moed # leren: +1 ]
     ~ groen = "alles"
     Even is het stil. Dan trekt iemand handschoenen aan.
@@ -443,9 +443,9 @@ Het zit scheef.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: daan
-Alle stoelen zijn leeg. {energie < 2: Je rug zegt zeven uur. | Jij veegt de vloer.}
+Alle stoelen zijn leeg. {energie < 2: Je rug doet pijn. | Jij veegt de vloer.}
 "Nu jij," zegt Daan. Hij wijst naar de stoel.
-Er komt een warme handdoek om je nek. {online == "veel": Fatma zet alle telefoons uit. | Fatma legt de telefoon van de haak.}
+Er komt een warme handdoek om je nek. {online == "veel": Fatma zet alle telefoons uit. | Fatma legt een handdoek over de telefoon.}
 + [ "Ik ga op vakantie. Hier." # id: vakantie_hier # beeld: sun # wijst: humor # energie: +1 ]
     "Hoelang?" vraagt Daan. "Tien minuten." – "Mooi," zegt hij. "Lekker weer."
 + [ "Mijn handen zijn zo droog." # id: droge_handen # beeld: hand-palm # wijst: eerlijk # zekerheid: +1 ]
@@ -506,7 +506,7 @@ En jij? Wat zou jij doen?
     {online == "veel": Een rode step haalt de tram in. | De tram komt. Voorin zit de bruidegom. Hij is niet alleen.}
 }
 {groen:
-    - "lok": Er waait één groene lok.
+    - "lok": In de wind waait één groene lok.
     - "nagels": Tien groene nagels. Je ziet ze van ver.
     - else: En alles aan mevrouw Bos is groen.
 }

@@ -61,14 +61,14 @@ At home there is a box. It goes back.
 # beat: de_plek
 This is a big old department store. Each corner does something else.
 {hendel("online") == "veel": Downstairs is a wall of parcels. | People are waiting at the door.}
-{hendel("ai") == "veel": A voice lives in the ceiling. She knows every price. | Every price is a sticker. Click, says the gun.}
+{hendel("ai") == "veel": A voice lives in the ceiling. She knows every price. | Every price is a sticker. Click, goes the price gun.}
 {geluid() != "": You hear {geluid()}.}
 -> de_gans
 
 === de_gans
 # beat: de_gans
 # wie: agnieszka
-Agnieszka from the stockroom puts something before you.
+Agnieszka from the stockroom puts something in front of you.
 {hendel("online") == "veel": "It's back," she says. "The seventh time." | "It's still here," she says. "The seventh year."}
 It is a lamp. It is a goose. The light is in its belly.
 + [ "Put it in the window." # id: gans_raam # beeld: storefront # wijst: zin # energie: +1 ]
@@ -78,7 +78,7 @@ It is a lamp. It is a goose. The light is in its belly.
 + [ "With me. It can stay with me." # id: gans_mij # beeld: hand-heart # wijst: zorg # zekerheid: +1 ]
     ~ gans = "mij"
     "Then you are its mother now," says Agnieszka.
-    She gives you its plug, too.
+    She gives you its battery, too.
 + [ "What's wrong with it?" # id: gans_mankeert # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
     ~ gans = "mankeert"
     "Nothing," says Agnieszka. "That's it. It's perfectly fine.
@@ -117,13 +117,13 @@ Agnieszka has the price gun. Click. Click. Click.
 "At night I go on clicking," she says. "My husband counts along."
 + [ You stick prices with her. # id: tang_mee # beeld: tag # wijst: samen # energie: -1 ]
     At three hundred you two talk about the past.
-    At seven hundred about the future. Then it is done.
+    At seven hundred about the future. Then the stickers are gone.
 + [ "Let me feel that price gun." # id: tang_voelen # beeld: wrench # wijst: leergierig # leren: +1 ]
     It is heavy and warm. After ten you click by yourself.
     There is a sticker on your nose. Eleven ninety-five.
 + [ "Ten cents? Nobody will notice." # id: tang_niemand # beeld: scales # wijst: eerlijk # geld: +1 ]
-    "The lady of the cheese will," says Agnieszka.
-    The lady of the cheese is right behind you.
+    "The cheese lady will," says Agnieszka.
+    The cheese lady is right behind you.
 - -> online_vroeg
 
 === online_vroeg
@@ -141,7 +141,7 @@ A truck backs up. Beep, beep. Three hundred parcels come back.
 From one box comes a red dress. Agnieszka smells it.
 "Worn," she says. "At a party. With herring."
 + [ "Back to her. That isn't fair." # id: post_terug # beeld: scales # wijst: eerlijk # zekerheid: -1 ]
-    Tomorrow she writes: one star. They all know it.
+    Tomorrow she sends an angry message. They all know it.
     The box goes back anyway.
 + [ "Wash it. Then it's second-hand." # id: post_was # beeld: washing-machine # wijst: zin # leren: +1 ]
     Agnieszka knows how to get herring out of silk.
@@ -159,7 +159,7 @@ The door opens. Wet coats. Bags. Children.
 "Do you work here?" asks a man.
 {collega() != "": You hear that all day. {collega()} keeps count. | You hear that all day.}
 + [ "I do. Come with me." # id: hier_mee # beeld: footprints # wijst: zorg # energie: -1 ]
-    Three stairs up, two corners round. He wants the toilet.
+    Three floors up, two corners round. He wants the toilet.
     After that he buys a cupboard.
 + [ "Here and there, yes." # id: hier_daar # beeld: smiley-wink # wijst: humor # energie: +1 ]
     He laughs. "Then I need something for here," he says.
@@ -174,7 +174,7 @@ The door opens. Wet coats. Bags. Children.
     { hendel("ai") == "veel":
         -> het_hek
     - else:
-        -> de_bruid
+        -> de_trompet
     }
 - else:
     { hendel("ai") == "veel":
@@ -209,35 +209,35 @@ Play a card.
 + [ Try something new # id: hek_nieuw # familie: nieuw # leren: +1 ]
     You hold the goose up to the camera.
     "Unknown bird," says the voice. Everything opens.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the goose lies your card: {gekozen()}.}
 -> sam_zoekt
 
-=== de_bruid
-# beat: de_bruid
+=== de_trompet
+# beat: de_trompet
 # plaats: werkplek, middag
 # speel: kaart
 # geluid: telefoon
 # wie: agnieszka
-A bride rings. She sent the wrong box back.
-Her dress is here. At four she gets married.
+A woman rings. She sent the wrong box back.
+Her trumpet is in it. At four she plays.
 Three hundred boxes. No computer to search.
 Play a card.
-+ [ With your hands # id: bruid_handen # familie: handen # energie: -1 ]
-    You lift and you shake. A wedding dress is heavy and quiet.
++ [ With your hands # id: trompet_handen # familie: handen # energie: -1 ]
+    You lift and you shake. A trumpet is light and loud.
     Box two hundred. There it is.
-+ [ With people # id: bruid_mensen # familie: mensen # zekerheid: +1 ]
++ [ With people # id: trompet_mensen # familie: mensen # zekerheid: +1 ]
     "What did the box look like?" You let her think.
     "A stain," she says. "Shaped like a dog."
-+ [ With your head # id: bruid_hoofd # familie: hoofd # geld: +1 ]
-    Where does she live? Behind the park. They load that street last.
-    So the box is at the front.
-+ [ Ask for help # id: bruid_hulp # familie: hulp # energie: +1 ]
++ [ With your head # id: trompet_hoofd # familie: hoofd # geld: +1 ]
+    Where does she live? Behind the park. They fetched those boxes last.
+    So hers is at the front.
++ [ Ask for help # id: trompet_hulp # familie: hulp # energie: +1 ]
     You ask the café across the street. Twelve people come.
-    One finds the dress. One finds his own trousers.
-+ [ Try something new # id: bruid_nieuw # familie: nieuw # leren: +1 ]
-    All boxes in a row in the street. The bride cycles past.
-    "That one," she calls. Everybody claps.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+    One finds the trumpet. One finds his own trousers.
++ [ Try something new # id: trompet_nieuw # familie: nieuw # leren: +1 ]
+    All boxes in a row in the street. She cycles past.
+    "That one," she calls. She plays at once.
+- {gekozen() != "": Beside the goose lies your card: {gekozen()}.}
 -> sam_zoekt
 
 === alles_gratis
@@ -265,7 +265,7 @@ For one second it is quiet. Then they all run.
 + [ Try something new # id: gratis_nieuw # familie: nieuw # leren: +1 ]
     You let the voice say sorry herself.
     She does it eleven times. In four languages. Then she sings.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the goose lies your card: {gekozen()}.}
 -> sam_zoekt
 
 === de_pin
@@ -291,9 +291,9 @@ There is change in the till for ten people.
     The baker next door has a bucket of coins.
     "Thirty years I saved them," he says. "For today, it seems."
 + [ Try something new # id: pin_nieuw # familie: nieuw # leren: +1 ]
-    Who has no money leaves something behind.
-    At six there are four watches. And some teeth.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+    People without money leave something behind.
+    At six there are four watches. And some false teeth.
+- {gekozen() != "": Beside the goose lies your card: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
@@ -307,7 +307,7 @@ There is change in the till for ten people.
     "Who teaches others what you can do?"
 }
 {hendel("online") == "veel": "There'll be more of that," says Sam. | "Customers ask for it," says Sam.}
-+ [ "I will. At work?" # id: zoekt_ik # beeld: student # wijst: leergierig, tijd # leren: +1 ]
++ [ "I will. In working hours?" # id: zoekt_ik # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     {hendel("ai") == "veel": "The voice says four hours a week," says Sam. "I say five." | "On Mondays," says Sam. "It's quiet then. Sometimes."}
 + [ "Is there any money in it?" # id: zoekt_geld # beeld: coins # wijst: loon # geld: +1 ]
     {hendel("online") == "veel": "Seventy cents an hour," says Sam. "Online, each cent counts." | "A euro on Saturdays," says Sam. "Saturdays are hard."}
@@ -319,11 +319,11 @@ There is change in the till for ten people.
 # beat: wat_zij_kan
 # geluid: machine
 # wie: youssef
-{hendel("ai") == "veel": "She can do more now," says Youssef. | "Elsewhere they have a voice," says Youssef.}
+{hendel("ai") == "veel": "She can do more now," says Youssef. | "Other shops have a voice," says Youssef.}
 {daalt(1) != "":
     He reads from his screen: {daalt(1)}.
 - else:
-    He reads from his screen. Nothing of your cards.
+    He reads from his screen. Nothing from your cards.
 }
 She can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + [ "Good. Then my hands are free." # id: kan_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -331,7 +331,7 @@ She can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + {daalt(1) != ""} [ "A pity. I was good at that." # id: kan_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Youssef nods. "My father made radios," he says.
     "He misses the smell. Not the radios."
-+ {daalt(1) == ""} [ "A person talks back." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) == ""} [ "A pity. A person talks back." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "So does she," says Youssef. "That's the trouble."
 + [ "Let me see it work first." # id: kan_wachten # beeld: eye # gevoel: afwachten ]
     "One says: fewer shops. Another: too few people for them."
@@ -347,9 +347,9 @@ She can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 # speel: kaart
 # geluid: stilte
 # wie: youssef
-"You smile seven times an hour," says the voice. "That is little."
+"You smile seven times an hour," says the voice. "That is not much."
 On Sam's screen is your name, in red.
-"That's not decent," says Youssef. "I'll help you."
+"That's not right," says Youssef. "I'll help you."
 Play a card.
 + [ With your hands # id: zeven_handen # familie: handen # energie: -1 ]
     You hold the ladder. Youssef turns the camera to the goose.
@@ -436,11 +436,11 @@ Her hand is on its belly. It is warm.
 "I've lost my grandpa," she says. "So has the goose."
 + [ You search with her, hand in hand. # id: opa_hand # beeld: footprints # wijst: zorg # energie: -1 ]
     ~ meisje = 1
-    Three stairs. Then she sees a stick.
+    Three floors. Then she sees a stick.
     Grandpa is Mr Tan. He was looking, too.
 + [ "We wait here. He'll be back." # id: opa_wacht # beeld: hourglass # wijst: geduld # zekerheid: +1 ]
     ~ meisje = 1
-    Who is searching goes back to the good place.
+    People who search go back to where it was good.
     Here comes Mr Tan. He is out of breath.
 + [ "What's your grandpa's name?" # id: opa_naam # beeld: megaphone # wijst: vlug # energie: +1 ]
     "Grandpa," she says. You call: "Grandpa, to the goose."
@@ -486,14 +486,14 @@ Without a door and without lights, two people can do it."
 # wie: sam
 Four hundred go out and three hundred come back.
 All through your hands. They are black from the boxes.
-"Ten more places in the back," says Sam. "One less in front."
+"Ten more places in the back," says Sam. "One goes in front, in the shop."
 + [ "I want the back. Fixed hours." # id: dozen_achter # beeld: package # wijst: zekerheid # zekerheid: +1 ]
     Agnieszka makes room at her table.
     "Radio or silence?" she asks. That is the big question here.
-+ [ "Week by week. Front and back." # id: dozen_week # beeld: arrows-clockwise # wijst: vrijheid # energie: +1 ]
++ [ "One week in front, one in back." # id: dozen_week # beeld: arrows-clockwise # wijst: vrijheid # energie: +1 ]
     "That's difficult," says Sam. He looks at his plan.
     Then suddenly it isn't difficult.
-+ [ "Sending back is free. Not for us." # id: dozen_gratis # beeld: coins # wijst: eerlijk # geld: +1 ]
++ [ "Returns are free. Not for us." # id: dozen_gratis # beeld: coins # wijst: eerlijk # geld: +1 ]
     From now on it costs three euros. Angry messages come in.
     There are fewer boxes, too.
 - -> vijf_voor_zes
@@ -507,9 +507,9 @@ Then the customer turns to you. "Is that true?"
 "Thirty times today," says Sam. "She sells. You all check."
 + [ "Then we want her pay." # id: waar_loon # beeld: coins # wijst: loon # geld: +1 ]
     "She gets nothing," says Sam. "Exactly," you say.
-    Sam laughs. Then he starts to count.
+    Sam laughs. Then he does the sums.
 + [ "Teach me how she chooses." # id: waar_leren # beeld: student # wijst: leergierig # leren: +1 ]
-    Youssef shows you. She guesses what is dear and fits.
+    Youssef shows you. She guesses what is dear and suits you.
     Now you can say what is true.
 + [ "On Saturdays she is off." # id: waar_uit # beeld: power # wijst: moed # energie: +1 ]
     "On Saturdays we do the talking," you say. Sam wants to try.
@@ -520,7 +520,7 @@ Then the customer turns to you. "Is that true?"
 # beat: een_stoel
 # geluid: werk
 # wie: sam
-It was full all day. Nobody sat down. Your legs hum.
+It was full all day. Nobody sat down. Your legs are shaking.
 "The best day of the year," says Sam. "I want to open on Sunday."
 Agnieszka takes off her shoes.
 + [ "Sunday belongs to us." # id: stoel_zondag # beeld: sun # wijst: tijd # energie: +1 ]
@@ -528,7 +528,7 @@ Agnieszka takes off her shoes.
     "Then I'll go and look," says Agnieszka. "With a chair."
 + [ "A chair. One at each place." # id: stoel_stoel # beeld: armchair # wijst: moed # zekerheid: +1 ]
     Sam looks as if the word is new to him.
-    They sell chairs on the third floor. It is soon done.
+    Three floors up they sell chairs. It is soon done.
 + [ "Open on Sunday. Double pay." # id: stoel_dubbel # beeld: coins # wijst: loon # geld: +1 ]
     "Half as much again," says Sam. "Double," say all eight of you.
     Double it is.
@@ -541,7 +541,7 @@ Agnieszka takes off her shoes.
 # geluid: deur
 # wie: klant
 Five to six. Somebody always comes at five to six.
-{hendel("online") == "veel": He is on the screen. His face is big. | He stands before you. His coat is wet.}
+{hendel("online") == "veel": He is on the screen. His face is big. | He stands in front of you. His coat is wet.}
 "I'm looking for something," he says. "I don't know what."
 Play a card.
 + [ With your hands # id: zes_handen # familie: handen # energie: -1 ]
@@ -552,10 +552,10 @@ Play a card.
     "Ring her," you say. He buys nothing. He thanks you a long time.
 + [ With your head # id: zes_hoofd # familie: hoofd # geld: +1 ]
     "What does she have already?" – "Everything," he says.
-    So something that gets used up. A cake.
+    So something that gets eaten. A cake.
 + [ Ask for help # id: zes_hulp # familie: hulp # energie: +1 ]
     "Socks," shouts Agnieszka from far away.
-    Socks it is. He could cry.
+    Socks it is. He nearly cries. He is so glad.
 + [ Try something new # id: zes_nieuw # familie: nieuw # leren: +1 ]
     You show him the goose. He looks for a long time.
     "No," he says. "It's not as bad as that."
@@ -568,12 +568,12 @@ Play a card.
 # geluid: tram
 # wie: agnieszka
 "The goose is gone," says Agnieszka at the tram.
-{hendel("ai") == "veel": "The voice asked eleven euros. For one minute." | "There was a sticker on it. Eleven euros. Guess who."}
+{hendel("ai") == "veel": "The voice asked eleven euros. For one minute." | "There was a sticker on it. Eleven euros. Nobody saw who."}
 {hendel("online") == "veel": "It can come back for fourteen days," she says. | "Seven years," she says. "It's so empty now."}
 # beat: de_vraag
 # wie: agnieszka
 { gans:
-    - "mij": Its plug is still in your pocket. No. That is gone, too.
+    - "mij": Its battery was in your pocket. It is gone, too.
     - "raam": The window is empty now. You looked at it twice.
     - else: It was perfectly fine. You were the first to know.
 }
@@ -590,15 +590,15 @@ And you? What would you do?
         - "niet_terug": In a year you do other work.
         - else: In a year you can do far more here.
     }
-    {gezegd > 0: What you said, others say now, too. | Who has doubts comes to you first.}
+    {gezegd > 0: What you said, others say now, too. | People with doubts come to you first.}
     That is a step.
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you have a different task.
-    {hendel("online") == "veel": You talk to who buys at home. | You show the new people round.}
+    {hendel("online") == "veel": You talk to people who buy at home. | You show new people all the corners.}
     That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": In a year your work is new: {dichtbij(1)}. | In a year you do something quite new.}
-    {hendel("ai") == "veel": What a computer says, you check. | You are good with people there, too.}
+    {hendel("ai") == "veel": What a computer says, you check. | You talk with people there, too.}
     That is a step.
 - -> einde
 

@@ -11,7 +11,8 @@
 // uitleg wisselgeld: munten om terug te geven
 // uitleg plakken: vastmaken met lijm
 // uitleg elastiekje: een rond draadje dat kan rekken
-// uitleg bruid: een vrouw die vandaag trouwt
+// uitleg trompet: een ding van metaal, je blaast erop en het maakt muziek
+// uitleg batterij: daar zit stroom in
 // uitleg kassa: waar je betaalt
 
 EXTERNAL beroep()
@@ -87,8 +88,8 @@ Het is een lamp. Het is een gans. Het licht zit in zijn buik.
 + [ "Bij mij. Hij mag bij mij." # id: gans_mij # beeld: hand-heart # wijst: zorg # zekerheid: +1 ]
     ~ gans = "mij"
     "Dan ben jij nu zijn moeder," zegt Agnieszka.
-    Zij geeft jou ook zijn stekker.
-+ [ "Wat mankeert hem eigenlijk?" # id: gans_mankeert # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
+    Zij geeft jou ook zijn batterij.
++ [ "Wat is er mis met hem?" # id: gans_mankeert # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
     ~ gans = "mankeert"
     "Niets," zegt Agnieszka. "Dat is het. Hij is helemaal goed.
     Hij is een gans."
@@ -128,7 +129,7 @@ Agnieszka heeft de prijstang. Klik. Klik. Klik. // uitleg prijstang: een tang di
 "'s Nachts klik ik door," zegt ze. "Mijn man telt mee."
 + [ Je plakt met haar mee. # id: tang_mee # beeld: tag # wijst: samen # energie: -1 ]
     Bij driehonderd praten jullie over vroeger.
-    Bij zevenhonderd over later. Dan is het op.
+    Bij zevenhonderd over later. Dan zijn de stickers op.
 + [ "Laat mij die tang eens voelen." # id: tang_voelen # beeld: wrench # wijst: leergierig # leren: +1 ]
     Hij is zwaar en warm. Na tien keer klik je vanzelf.
     Er zit een sticker op jouw neus. Elf vijfennegentig.
@@ -153,7 +154,7 @@ Een wagen rijdt achteruit. Piep, piep. Driehonderd pakjes komen terug.
 Uit één doos komt een rode jurk. Agnieszka ruikt.
 "Gedragen," zegt ze. "Op een feest. Met haring."
 + [ "Terug naar haar. Zo kan het niet." # id: post_terug # beeld: scales # wijst: eerlijk # zekerheid: -1 ]
-    Morgen schrijft zij: één ster. Dat weet iedereen hier.
+    Morgen schrijft zij een boos bericht. Dat weet iedereen hier.
     De doos gaat toch terug.
 + [ "Wassen. Dan is hij tweedehands." # id: post_was # beeld: washing-machine # wijst: zin # leren: +1 ]
     Agnieszka weet hoe je haring uit zijde krijgt.
@@ -187,7 +188,7 @@ De deur gaat open. Natte jassen. Tassen. Kinderen.
     { hendel("ai") == "veel":
         -> het_hek
     - else:
-        -> de_bruid
+        -> de_trompet
     }
 - else:
     { hendel("ai") == "veel":
@@ -223,36 +224,36 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: hek_nieuw # familie: nieuw # leren: +1 ]
     Je houdt de gans voor de camera.
     "Onbekende vogel," zegt de stem. Alles gaat open.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de gans ligt jouw kaart: {gekozen()}.}
 -> sam_zoekt
 
 // Veel online, weinig slimme computers.
-=== de_bruid
-# beat: de_bruid
+=== de_trompet
+# beat: de_trompet
 # plaats: werkplek, middag
 # speel: kaart
 # geluid: telefoon
 # wie: agnieszka
-Een bruid belt. Zij stuurde de verkeerde doos terug.
-Haar jurk staat hier. Om vier uur trouwt ze.
+Een vrouw belt. Zij stuurde de verkeerde doos terug.
+Haar trompet zit erin. Om vier uur speelt ze.
 Driehonderd dozen. Geen computer die zoekt.
 Leg een kaart neer.
-+ [ Met je handen # id: bruid_handen # familie: handen # energie: -1 ]
-    Je tilt en je schudt. Een trouwjurk is zwaar en stil.
++ [ Met je handen # id: trompet_handen # familie: handen # energie: -1 ]
+    Je tilt en je schudt. Een trompet is licht en maakt lawaai.
     Doos tweehonderd. Daar is hij.
-+ [ Met mensen # id: bruid_mensen # familie: mensen # zekerheid: +1 ]
++ [ Met mensen # id: trompet_mensen # familie: mensen # zekerheid: +1 ]
     "Wat zag u op de doos?" Je laat haar rustig denken.
     "Een vlek," zegt ze. "In de vorm van een hond."
-+ [ Met je hoofd # id: bruid_hoofd # familie: hoofd # geld: +1 ]
-    Waar woont ze? Achter het park. Die straat laadt hij het laatst.
-    Dus staat de doos vooraan.
-+ [ Hulp vragen # id: bruid_hulp # familie: hulp # energie: +1 ]
++ [ Met je hoofd # id: trompet_hoofd # familie: hoofd # geld: +1 ]
+    Waar woont ze? Achter het park. Die dozen haalden ze het laatst op.
+    Dus staat haar doos vooraan.
++ [ Hulp vragen # id: trompet_hulp # familie: hulp # energie: +1 ]
     Je vraagt het café aan de overkant. Twaalf mensen komen.
-    Eén vindt de jurk. Eén vindt zijn eigen broek.
-+ [ Iets nieuws proberen # id: bruid_nieuw # familie: nieuw # leren: +1 ]
-    Alle dozen in een rij op straat. De bruid fietst erlangs.
-    "Die," roept ze. Iedereen klapt.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+    Eén vindt de trompet. Eén vindt zijn eigen broek.
++ [ Iets nieuws proberen # id: trompet_nieuw # familie: nieuw # leren: +1 ]
+    Alle dozen in een rij op straat. Zij fietst erlangs.
+    "Die," roept ze. Ze speelt meteen.
+- {gekozen() != "": Naast de gans ligt jouw kaart: {gekozen()}.}
 -> sam_zoekt
 
 // Weinig online, veel slimme computers.
@@ -281,7 +282,7 @@ Eén tel is het stil. Dan rent iedereen.
 + [ Iets nieuws proberen # id: gratis_nieuw # familie: nieuw # leren: +1 ]
     Je laat de stem zelf sorry zeggen.
     Zij doet het elf keer. In vier talen. Dan zingt ze.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de gans ligt jouw kaart: {gekozen()}.}
 -> sam_zoekt
 
 // Weinig online, weinig slimme computers.
@@ -309,8 +310,8 @@ In de la ligt wisselgeld voor tien mensen.
     "Dertig jaar gespaard," zegt hij. "Voor vandaag dus."
 + [ Iets nieuws proberen # id: pin_nieuw # familie: nieuw # leren: +1 ]
     Wie geen geld heeft, laat iets achter.
-    Om zes uur liggen er vier horloges. En tanden.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+    Om zes uur liggen er vier horloges. En valse tanden.
+- {gekozen() != "": Naast de gans ligt jouw kaart: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
@@ -336,7 +337,7 @@ In de la ligt wisselgeld voor tien mensen.
 # beat: wat_zij_kan
 # geluid: machine
 # wie: youssef
-{hendel("ai") == "veel": "Zij kan nu meer," zegt Youssef. | "Elders hebben ze een stem," zegt Youssef.}
+{hendel("ai") == "veel": "Zij kan nu meer," zegt Youssef. | "In andere winkels is een stem," zegt Youssef.}
 {daalt(1) != "":
     Hij leest van zijn scherm: {daalt(1)}.
 - else:
@@ -348,7 +349,7 @@ Dit kan zij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + {daalt(1) != ""} [ "Jammer. Dat kon ik goed." # id: kan_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Youssef knikt. "Mijn vader maakte radio's," zegt hij.
     "Hij mist de geur. Niet de radio's."
-+ {daalt(1) == ""} [ "Een mens praat terug." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) == ""} [ "Jammer. Een mens praat terug." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Zij ook," zegt Youssef. "Dat is juist het vervelende."
 + [ "Eerst zien. Dan geloof ik het." # id: kan_wachten # beeld: eye # gevoel: afwachten ]
     "De een zegt: minder winkels. De ander: te weinig mensen ervoor."
@@ -499,7 +500,7 @@ Zonder deur en zonder licht kan het met twee mensen."
     Agnieszka kijkt naar de gans. Die zegt ook niets.
 + [ "Laat mij die som zien." # id: deur_som # beeld: calculator # wijst: precies # leren: +1 ]
     Zij telde meneer Tan veertig keer. Als dief.
-    De som gaat over. Met jou erbij.
+    De som begint opnieuw. Met jou erbij.
 - -> vijf_voor_zes
 
 // Veel online, weinig slimme computers: veel werk, achterin.
@@ -507,13 +508,13 @@ Zonder deur en zonder licht kan het met twee mensen."
 # beat: dozen_en_dozen
 # geluid: werk
 # wie: sam
-Er gaat vierhonderd uit en er komt driehonderd terug.
-Alles door jullie handen. Die zijn zwart van het karton.
-"Achter komen er tien plekken bij," zegt Sam. "Voor gaat er één dicht."
+Vierhonderd dozen gaan weg. Driehonderd komen terug.
+Alles gaat door jullie handen. Die zijn zwart van het karton.
+"Achter komen er tien plekken bij," zegt Sam. "Voor, in de winkel, gaat er één weg."
 + [ "Ik wil naar achter. Vaste uren." # id: dozen_achter # beeld: package # wijst: zekerheid # zekerheid: +1 ]
     Agnieszka maakt plaats aan haar tafel.
     "Radio of stilte?" vraagt ze. Dat is hier de grote vraag.
-+ [ "Om de week. Voor en achter." # id: dozen_week # beeld: arrows-clockwise # wijst: vrijheid # energie: +1 ]
++ [ "De ene week voor, de andere achter." # id: dozen_week # beeld: arrows-clockwise # wijst: vrijheid # energie: +1 ]
     "Dat is lastig," zegt Sam. Hij kijkt naar zijn rooster.
     Dan is het ineens niet lastig.
 + [ "Terugsturen is gratis. Niet voor ons." # id: dozen_gratis # beeld: coins # wijst: eerlijk # geld: +1 ]
@@ -545,7 +546,7 @@ Dan draait de klant zich om, naar jou. "Is dat waar?"
 # beat: een_stoel
 # geluid: werk
 # wie: sam
-Het was de hele dag vol. Niemand zat. Jouw benen zoemen.
+Het was de hele dag vol. Niemand zat. Jouw benen trillen.
 "De beste dag van het jaar," zegt Sam. "Ik wil zondag ook open."
 Agnieszka trekt haar schoenen uit.
 + [ "Zondag is van ons." # id: stoel_zondag # beeld: sun # wijst: tijd # energie: +1 ]
@@ -553,7 +554,7 @@ Agnieszka trekt haar schoenen uit.
     "Dan ga ik daar kijken," zegt Agnieszka. "Met een stoel."
 + [ "Een stoel. Op elke plek één." # id: stoel_stoel # beeld: armchair # wijst: moed # zekerheid: +1 ]
     Sam kijkt alsof hij het woord voor het eerst hoort.
-    Op de derde verkopen ze stoelen. Het is zo geregeld.
+    Drie trappen hoger verkopen ze stoelen. Het is zo geregeld.
 + [ "Zondag open. Dubbel geld." # id: stoel_dubbel # beeld: coins # wijst: loon # geld: +1 ]
     "Anderhalf," zegt Sam. "Dubbel," zeggen jullie. Met zijn achten.
     Het wordt dubbel.
@@ -577,10 +578,10 @@ Leg een kaart neer.
     "Bel haar," zeg jij. Hij koopt niets. Hij bedankt je lang.
 + [ Met je hoofd # id: zes_hoofd # familie: hoofd # geld: +1 ]
     "Wat heeft ze al?" – "Alles," zegt hij.
-    Dus iets wat opgaat. Een taart.
+    Dus iets wat je opeet. Een taart.
 + [ Hulp vragen # id: zes_hulp # familie: hulp # energie: +1 ]
     "Sokken," roept Agnieszka van ver.
-    Het zijn ook sokken. Hij kan wel huilen.
+    Het worden sokken. Hij huilt bijna. Van blijdschap.
 + [ Iets nieuws proberen # id: zes_nieuw # familie: nieuw # leren: +1 ]
     Je laat hem de gans zien. Hij kijkt lang.
     "Nee," zegt hij. "Zo erg is het nou ook weer niet."
@@ -593,12 +594,12 @@ Leg een kaart neer.
 # geluid: tram
 # wie: agnieszka
 "De gans is weg," zegt Agnieszka bij de tram.
-{hendel("ai") == "veel": "De stem vroeg ineens elf euro. Eén minuut lang." | "Er zat ineens een sticker op. Elf euro. Rara."}
+{hendel("ai") == "veel": "De stem vroeg ineens elf euro. Eén minuut lang." | "Er zat ineens een sticker op. Elf euro. Niemand zag wie."}
 {hendel("online") == "veel": "Veertien dagen mag hij nog terug," zegt ze. | "Zeven jaar," zegt ze. "Het is nu zo leeg."}
 # beat: de_vraag
 # wie: agnieszka
 { gans:
-    - "mij": Zijn stekker zit nog in jouw zak. Nee. Die is ook weg.
+    - "mij": Zijn batterij zat in jouw zak. Die is ook weg.
     - "raam": In het raam staat nu niets. Je keek er twee keer naar.
     - else: Hij was helemaal goed. Dat wist jij als eerste.
 }
@@ -619,11 +620,11 @@ En jij? Wat zou jij doen?
     Dat is een stap.
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar doe jij een andere taak.
-    {hendel("online") == "veel": Jij praat met wie thuis iets koopt. | Jij leert de nieuwe mensen het huis.}
+    {hendel("online") == "veel": Jij praat met wie thuis iets koopt. | Jij laat nieuwe mensen alle hoeken zien.}
     Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": Over een jaar doe jij nieuw werk: {dichtbij(1)}. | Over een jaar doe jij iets heel nieuws.}
-    {hendel("ai") == "veel": Wat een computer zegt, kijk jij na. | Goed met mensen ben jij daar ook.}
+    {hendel("ai") == "veel": Wat een computer zegt, kijk jij na. | Met mensen praten doe jij daar ook.}
     Dat is een stap.
 - -> einde
 
