@@ -80,16 +80,16 @@ passer-class = your class
 # What Mo did
 my_poster-mo-stay-1 = You said: stay on the tram. *That is what I do.*
 my_poster-mo-stay-2 = I no longer drive. I look after the people.
-my_poster-mo-stay-3 = Whoever is sad gets a seat from me.
+my_poster-mo-stay-3 = The lady who waved gets a seat from me.
 my_poster-mo-other-1 = You said: teach it to others. *That is what I do.*
-my_poster-mo-other-2 = I no longer drive. I teach it to drivers.
-my_poster-mo-other-3 = Whoever doesn’t get the bend gets help from me.
+my_poster-mo-other-2 = I no longer drive. I teach drivers all the bends.
+my_poster-mo-other-3 = The lady who waved gets drivers who will stop.
 my_poster-mo-new-1 = You said: go and bake bread. *That is what I do.*
 my_poster-mo-new-2 = I no longer drive. I bake for the street.
-my_poster-mo-new-3 = Whoever is early gets a roll from me.
+my_poster-mo-new-3 = The lady who waved gets a roll from me.
 my_poster-mo-none-1 = You let me think about it. *That is what I do.*
 my_poster-mo-none-2 = I no longer drive. I’m still looking around.
-my_poster-mo-none-3 = Whoever walks past gets a greeting from me.
+my_poster-mo-none-3 = The lady who waved gets a wave from me.
 
 # Dawn, and the papers
 my_poster-dawn-windows = It gets light. *Each window is something you said.*

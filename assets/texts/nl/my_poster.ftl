@@ -80,16 +80,16 @@ passer-class = je klas
 # What Mo did
 my_poster-mo-stay-1 = Jij zei: blijf op de tram. *Dat doe ik.*
 my_poster-mo-stay-2 = Ik rijd niet meer. Ik zorg voor de mensen.
-my_poster-mo-stay-3 = Wie verdrietig is, krijgt van mij een stoel.
+my_poster-mo-stay-3 = De mevrouw die zwaaide, krijgt van mij een stoel.
 my_poster-mo-other-1 = Jij zei: leer het aan anderen. *Dat doe ik.*
-my_poster-mo-other-2 = Ik rijd niet meer. Ik leer het aan chauffeurs.
-my_poster-mo-other-3 = Wie de bocht niet snapt, krijgt van mij uitleg.
+my_poster-mo-other-2 = Ik rijd niet meer. Ik leer chauffeurs alle bochten.
+my_poster-mo-other-3 = De mevrouw die zwaaide, krijgt chauffeurs die stoppen.
 my_poster-mo-new-1 = Jij zei: ga brood bakken. *Dat doe ik.*
 my_poster-mo-new-2 = Ik rijd niet meer. Ik bak brood voor de straat.
-my_poster-mo-new-3 = Wie vroeg is, krijgt van mij een broodje.
+my_poster-mo-new-3 = De mevrouw die zwaaide, krijgt van mij een broodje.
 my_poster-mo-none-1 = Jij liet mij er zelf over denken. *Dat doe ik.*
 my_poster-mo-none-2 = Ik rijd niet meer. Ik kijk nog even rond.
-my_poster-mo-none-3 = Wie langsloopt, krijgt van mij een groet.
+my_poster-mo-none-3 = De mevrouw die zwaaide, krijgt van mij een groet.
 
 # Dawn, and the papers
 my_poster-dawn-windows = Het wordt licht. *Elk raam is iets wat jij zei.*
