@@ -48,7 +48,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # jaar: nu
 # geluid: machine
 You can see this already. A robot milks a cow. Nobody watches.
-There are solar panels on the stable roof.
+There are solar panels on the barn roof.
 The tractor in front runs on diesel.
 # beat: later
 # plaats: werkplek, ochtend
@@ -62,7 +62,7 @@ The tractor in front runs on diesel.
 }
 {eerste_ding() != "": First you do this: {eerste_ding()}.}
 # beat: het_erf
-This is a yard by the water. A greenhouse, a stable, a boat.
+This is a farm by the water. A greenhouse, a barn, a boat.
 {hendel("robots") == "veel": In the greenhouse something rolls to and fro. | In the greenhouse somebody sings.}
 {hendel("groen") == "veel": Each roof is full of sun. Nothing smells. | It smells of diesel and wet dog.}
 {geluid() != "": You hear {geluid()}.}
@@ -71,7 +71,7 @@ This is a yard by the water. A greenhouse, a stable, a boat.
 === waslijn
 # beat: waslijn
 # wie: agnieszka
-Eleven gloves hang on the line. Eleven right hands.
+Eleven gloves hang on the line. All eleven are right hands.
 "All the left ones are gone," says Agnieszka. She leads the crew.
 The dog is called Boss. He looks the other way.
 + [ "Boss, where are they?" # id: lijn_vraag # beeld: dog # wijst: eerlijk # zekerheid: +1 ]
@@ -84,7 +84,7 @@ The dog is called Boss. He looks the other way.
     "Nice," says Agnieszka. "Nobody will shake your hand today."
 + [ You follow Boss. # id: lijn_volg # beeld: footprints # wijst: leergierig # leren: +1 ]
     ~ hand = "volg"
-    Boss walks round the stable twice. He waits for you.
+    Boss walks round the barn twice. He waits for you.
     Then he lies down. He wins.
 - { hendel("robots") == "veel":
     -> rood
@@ -103,7 +103,7 @@ Its name is Bep. It picks tomatoes. Day and night.
     You show it three tomatoes. Then the cap. Then a tomato again.
     "Cap," says Bep. "Not food."
 + [ "Wear blue tomorrow." # id: rood_blauw # beeld: t-shirt # wijst: humor # energie: +1 ]
-    "I've worn red for thirty years," says Agnieszka.
+    "I've worn red for twenty years," says Agnieszka.
     She looks at Bep. Bep does not look back.
 + [ You stop Bep for a while. # id: rood_stil # beeld: power # wijst: zorg # zekerheid: +1 ]
     Suddenly the greenhouse is very quiet.
@@ -114,16 +114,16 @@ Its name is Bep. It picks tomatoes. Day and night.
 # beat: dertig_rijen
 # geluid: werk
 # wie: agnieszka
-Today everybody picks. From the stable and the boat, too.
+Today everybody picks. Also people from the barn and the boat.
 Thirty rows of tomatoes. You start on your knees.
 "Turn, don't pull," says Agnieszka. "Then the stem sings."
 + [ You listen for the stem. # id: rijen_steel # beeld: ear # wijst: precies # leren: +1 ]
     Tick, it says. That is the singing.
     After row two you hear nothing else.
 + [ "The last one done cooks tonight." # id: rijen_kookt # beeld: timer # wijst: vlug # energie: -1 ]
-    It goes fast. Ravi, who runs the yard, is last.
+    It goes fast. Ravi, who runs the farm, is last.
     Ravi can't cook. That was not clever.
-+ [ "My knees. Is there something soft?" # id: rijen_knie # beeld: hand-heart # wijst: zorg # zekerheid: +1 ]
++ [ "My knees. Have you something soft?" # id: rijen_knie # beeld: hand-heart # wijst: zorg # zekerheid: +1 ]
     Agnieszka gives you an old cushion. It has a swan on it.
     "From my sofa," she says. "My sofa is hard now."
 - -> op_zon_of_op_gas
@@ -143,7 +143,7 @@ At twelve the sun makes power nearly free.
 They all want it then: the pump, the cold room, the tractor.
 "Four plugs," says Youssef. "And five things."
 + [ "First water for animals and plants." # id: vier_water # beeld: drop # wijst: zorg # zekerheid: +1 ]
-    The pump hums. In the stable you hear drinking.
+    The pump hums. In the barn you hear drinking.
     The tractor waits until one.
 + [ "First the coffee." # id: vier_koffie # beeld: coffee # wijst: mensen # energie: +1 ]
     The fifth thing was coffee. Youssef had hoped so.
@@ -157,17 +157,17 @@ They all want it then: the pump, the cold room, the tractor.
 # beat: hij_start_niet
 # geluid: machine
 # wie: ravi
-Ravi runs the yard. He turns a key. Nothing.
+Ravi runs the farm. He turns a key. Nothing.
 The tractor was his father's. It starts with angry words.
-"And diesel is up again," says Ravi. That makes two.
-+ [ You add a few angry words. # id: start_boos # beeld: megaphone # wijst: humor # energie: +1 ]
+"Diesel is up again," says Ravi. That is not enough.
++ [ You add some more angry words. # id: start_boos # beeld: megaphone # wijst: humor # energie: +1 ]
     The engine coughs. It runs. Ravi looks at you.
     "Where did you learn those?" he asks.
 + [ You push, with the whole crew. # id: start_duw # beeld: users-three # wijst: samen # energie: -1 ]
-    Down the slope. At the bottom it starts.
-    The work was at the top.
+    Down the dyke. At the bottom it starts.
+    All the work is at the top.
 + [ "What does it cost a year?" # id: start_kost # beeld: calculator # wijst: eerlijk # geld: +1 ]
-    You two count on a crate. It is more than Ravi thought.
+    You two do the sum on a crate. It is more than Ravi thought.
     He takes off his cap. To the tractor.
 - -> vier_lucht
 
@@ -210,7 +210,7 @@ Play a card.
 + [ Try something new # id: zon_nieuw # familie: nieuw # leren: +1 ]
     The tractor has a battery, too. You plug the cold room into it.
     "Can't be done," says Youssef. The light goes on.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Boss sniffs at your card: {gekozen()}.}
 -> ravi_zoekt
 
 === te_veel_licht
@@ -224,20 +224,20 @@ Mrs Bos is at the gate. She wears a sleep mask.
 Nine others are behind her. Play a card.
 + [ With your hands # id: licht_handen # familie: handen # energie: -1 ]
     You pull the curtains shut, metre by metre.
-    Mrs Bos pulls along. Half of the light is gone.
+    Mrs Bos pulls, too. Half of the light is gone.
 + [ With people # id: licht_mensen # familie: mensen # zekerheid: +1 ]
     Coffee. "What do you see from your bed?" you ask.
-    "A lovely dawn," she says. "Six hours too long."
+    "A lovely dawn," she says. "At twelve at night."
 + [ With your head # id: licht_hoofd # familie: hoofd # geld: +1 ]
     Which lamp shines where? You walk with her.
-    Three lamps do the harm. Not three hundred.
+    Three lamps shine on the village. Not three hundred.
 + [ Ask for help # id: licht_hulp # familie: hulp # energie: +1 ]
     "Agnieszka, say something." She walks to the gate.
     She stands next to Mrs Bos. "I don't sleep, either."
 + [ Try something new # id: licht_nieuw # familie: nieuw # leren: +1 ]
     "Come and look tonight," you say.
     Ten of them come. In pyjamas. Bep picks a slipper.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Boss sniffs at your card: {gekozen()}.}
 -> ravi_zoekt
 
 === op_het_dak
@@ -264,7 +264,7 @@ Play a card.
 + [ Try something new # id: dak_nieuw # familie: nieuw # leren: +1 ]
     You shake a bucket of pebbles. It sounds like food.
     Goats are clever. You were more clever, once.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Boss sniffs at your card: {gekozen()}.}
 -> ravi_zoekt
 
 === de_pomp
@@ -291,20 +291,20 @@ Play a card.
 + [ Try something new # id: pomp_nieuw # familie: nieuw # leren: +1 ]
     The boat's engine can pump, too, you think.
     First a fish comes out. Then the water.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Boss sniffs at your card: {gekozen()}.}
 -> ravi_zoekt
 
 === ravi_zoekt
 # beat: ravi_zoekt
 # wie: ravi
-{in_handen() != "": In your hands: {in_handen()}. Ravi from the yard comes by. | Ravi from the yard comes up to you.}
+{in_handen() != "": In your hands: {in_handen()}. Ravi from the farm comes by. | Ravi from the farm comes up to you.}
 {stijgt(1) != "":
     "Who learns this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
     "Who teaches others what you can do?"
 }
-{hendel("robots") == "veel": "Bep can't," he says. | "Your back has had enough," he says.}
+{hendel("robots") == "veel": "Bep can't," he says. | "You know this farm," he says.}
 + [ "I will. When it rains." # id: zoekt_regen # beeld: cloud-rain # wijst: leergierig, tijd # leren: +1 ]
     {hendel("robots") == "veel": "It doesn't rain in the greenhouse," says Ravi. "Monday, then." | "Then you'll learn a lot," says Ravi. He looks at the sky.}
 + [ "What do you pay for it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
@@ -318,18 +318,18 @@ Play a card.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: agnieszka
-{hendel("robots") == "veel": On Bep hangs a list of what it can do. | In the paper is a robot from another yard.}
+{hendel("robots") == "veel": On Bep hangs a list of what it can do. | In the paper is a robot from another farm.}
 {daalt(1) != "":
     Agnieszka reads: {daalt(1)}.
 - else:
-    Agnieszka reads. Nothing of yours is there.
+    Agnieszka reads. Nothing from your cards.
 }
 It can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + [ "Good. My back says thank you." # id: krant_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Mine says nothing any more," says Agnieszka. "It's cross."
 + {daalt(1) != ""} [ "A pity. I liked doing that." # id: krant_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "My father milked by hand," says Agnieszka.
-    "He knew each cow. So does the robot. In another way."
+    "He knew each cow. So does the robot. Differently."
 + {daalt(1) == ""} [ "A pity. People sing along." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "A robot knows no songs," says Agnieszka. She does.
 + [ "Let me see it work first." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
@@ -366,7 +366,7 @@ Show them something. Play a card.
     ~ klas = "nieuw"
     You ask what they would make. "A robot for smells."
     The teacher pays for twenty tomatoes.
-- {gekozen() != "": This is what you showed: {gekozen()}.}
+- {gekozen() != "": This is what you showed the class: {gekozen()}.}
 { hendel("robots") == "veel":
     -> in_de_sloot
 - else:
@@ -379,7 +379,7 @@ Show them something. Play a card.
 # geluid: stilte
 # wie: youssef
 Splash. Bep is in the ditch. Its lamp is still on.
-You pressed start. It was set the wrong way round.
+You pressed start. It drove the wrong way.
 "I did that twice," says Youssef. "I'll help you."
 Play a card.
 + [ With your hands # id: sloot_handen # familie: handen # energie: -1 ]
@@ -387,9 +387,9 @@ Play a card.
     There is a frog on its arm.
 + [ With people # id: sloot_mensen # familie: mensen # zekerheid: -1 ]
     You tell Ravi yourself, before he sees it.
-    "Good that you say so," says Ravi. He takes off his shoes.
+    "Good of you to say so," says Ravi. He takes off his shoes.
 + [ With your head # id: sloot_hoofd # familie: hoofd # geld: +1 ]
-    Two planks and a roll. Youssef holds, you turn.
+    Two planks and a roller. Youssef holds, you turn.
     "I'll remember that one," he says.
 + [ Ask for help # id: sloot_hulp # familie: hulp # energie: +1 ]
     "How did you do it then?" Youssef turns red.
@@ -496,8 +496,8 @@ There are four names on the plan. It used to be twenty.
 + [ "I will. For more money." # id: nacht_ik # beeld: coins # wijst: loon # geld: +1 ]
     The first night it beeps at three.
     It was an owl. It sat on a button.
-+ [ "In turns. You, too, Ravi." # id: nacht_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
-    Ravi looks at his bed, far away.
++ [ "We take turns. You, too, Ravi." # id: nacht_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
+    Ravi thinks of his bed for a while.
     "Fair enough," he says.
 + [ "Teach me what the beeps mean." # id: nacht_leer # beeld: ear # wijst: leergierig # leren: +1 ]
     Youssef knows eleven beeps. He does them all.
@@ -553,8 +553,8 @@ One pot of soup, six spoons. The greenhouse stayed dry.
 "One more summer like this," says Ravi. "Then I don't know."
 + [ "We do. We'll come." # id: laarzen_wij # beeld: users-three # wijst: samen # energie: +1 ]
     Nobody says anything. The spoons go on.
-    Then Ravi fills your plate first.
-+ [ "Honestly? I'll look for something beside this." # id: laarzen_naast # beeld: signpost # wijst: eerlijk # zekerheid: +1 ]
+    Then you get more soup first.
++ [ "Honestly? I'll look for something extra." # id: laarzen_naast # beeld: signpost # wijst: eerlijk # zekerheid: +1 ]
     "Wise," says Ravi. "Which days do you keep for us?"
     You two get a pen.
 + [ "One new thing. What comes first?" # id: laarzen_eerst # beeld: list-checks # wijst: leergierig # leren: +1 ]
@@ -573,7 +573,7 @@ Boss pulls at your sleeve. He wants to show you something.
     {hendel("groen") == "veel": Under the big battery it is warm. | Behind the old boiler it is warm.}
 }
 There lie forty left gloves. On top lies a cat.
-With five very small cats.
+With five young cats.
 + [ You put your glove there, too. # id: nest_erbij # beeld: hand-heart # wijst: zorg # geld: -1 ]
     ~ nest = 1
     Boss nods. A dog can't nod. This one can.
@@ -583,7 +583,7 @@ With five very small cats.
     Ravi takes a picture. He says he isn't crying.
 + [ You count. Who takes one? # id: nest_tel # beeld: list # wijst: samen # zekerheid: +1 ]
     Agnieszka two. Youssef one. Ravi says no.
-    Ravi takes two.
+    Ravi takes one. Now one is left.
 - -> op_de_halte
 
 === op_de_halte
@@ -610,15 +610,15 @@ And you? What would you do?
         - "niet_terug": In a year you do other work.
         - else: In a year you can do far more here.
     }
-    {hendel("robots") == "veel": You set up what a machine does. | You arrange what your back wants.}
+    {hendel("robots") == "veel": You set up what a machine does. | You take good care of your back.}
     That is a step.
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you have a different task.
-    {klas == "handen" || klas == "mensen": Every week a class comes by. | Who is new walks along with you.}
+    {klas == "handen" || klas == "mensen": Every week a class comes by. | New people walk along with you.}
     That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": In a year your work is new: {dichtbij(1)}. | In a year you do something quite new.}
-    {hendel("groen") == "veel": You know what sun and wind do. | You can do a lot with little.}
+    {hendel("groen") == "veel": You know what sun and wind do. | You do a lot with little already.}
     That is a step.
 - -> einde
 
@@ -630,7 +630,7 @@ And you? What would you do?
 The tram comes. Something moves in your coat.
 {nest > 0: It is your left glove. It meows. | It is a left glove. It meows.}
 { hand:
-    - "rechts": Now they match. You put it on your lap.
+    - "rechts": Now you have a left, too. You put it on your lap.
     - "volg": You didn't follow Boss. Boss followed you.
     - else: So that was Boss's answer.
 }

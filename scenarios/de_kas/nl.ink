@@ -90,7 +90,7 @@ Dit is een erf bij het water. Een kas, een stal, een boot.
 # beat: waslijn
 # wie: agnieszka
 Aan de waslijn hangen elf handschoenen. Elf keer rechts.
-"Alle linker zijn weg," zegt Agnieszka. Zij leidt de ploeg.
+"Alles van links is weg," zegt Agnieszka. Zij leidt de ploeg.
 De hond heet Baas. Hij kijkt de andere kant op.
 + [ "Baas, waar zijn ze?" # id: lijn_vraag # beeld: dog # wijst: eerlijk # zekerheid: +1 ]
     ~ hand = "vraag"
@@ -122,7 +122,7 @@ Hij heet Bep. Hij plukt tomaten. Dag en nacht.
     Je laat drie tomaten zien. Dan de pet. Dan weer een tomaat.
     "Pet," zegt Bep. "Niet eten."
 + [ "Draag morgen maar blauw." # id: rood_blauw # beeld: t-shirt # wijst: humor # energie: +1 ]
-    "Dertig jaar draag ik rood," zegt Agnieszka.
+    "Ik draag al twintig jaar rood," zegt Agnieszka.
     Ze kijkt Bep aan. Bep kijkt niet terug.
 + [ Je zet Bep even stil. # id: rood_stil # beeld: power # wijst: zorg # zekerheid: +1 ]
     Het is ineens heel stil in de kas.
@@ -181,13 +181,13 @@ Dan wil alles tegelijk: de pomp, de koelcel, de trekker.
 # wie: ravi
 Ravi leidt het erf. Hij draait aan een sleutel. Niets.
 De trekker is van zijn vader. Hij start met boze woorden.
-"En diesel is weer duurder," zegt Ravi. Dat zijn er al twee.
-+ [ Jij zegt er ook een paar. # id: start_boos # beeld: megaphone # wijst: humor # energie: +1 ]
+"Diesel is weer duurder," zegt Ravi. Dat helpt niet genoeg.
++ [ Jij zegt nog meer boze woorden. # id: start_boos # beeld: megaphone # wijst: humor # energie: +1 ]
     De motor hoest. Hij loopt. Ravi kijkt naar jou.
     "Waar leerde jij dat?" vraagt hij.
 + [ Je duwt, met de hele ploeg. # id: start_duw # beeld: users-three # wijst: samen # energie: -1 ]
-    De helling af. Hij start, beneden.
-    Boven was het werk.
+    De dijk af. Beneden start hij.
+    Al het werk is boven.
 + [ "Wat kost hij in een jaar?" # id: start_kost # beeld: calculator # wijst: eerlijk # geld: +1 ]
     Jullie rekenen op een kist. Het is meer dan Ravi dacht.
     Hij doet zijn pet af. Voor de trekker.
@@ -233,7 +233,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: zon_nieuw # familie: nieuw # leren: +1 ]
     De trekker heeft ook een accu. Daar hang je de koelcel aan.
     "Kan niet," zegt Youssef. Het licht gaat aan.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Baas ruikt aan jouw kaart: {gekozen()}.}
 -> ravi_zoekt
 
 // Veel machines, weinig schone energie.
@@ -251,17 +251,17 @@ Achter haar staan er negen. Leg een kaart neer.
     Mevrouw Bos trekt mee. De helft van het licht is weg.
 + [ Met mensen # id: licht_mensen # familie: mensen # zekerheid: +1 ]
     Koffie. "Wat ziet u vanuit bed?" vraag jij.
-    "Een mooie ochtend," zegt ze. "Zes uur te lang."
+    "Een mooie ochtend," zegt ze. "Om twaalf uur in de nacht."
 + [ Met je hoofd # id: licht_hoofd # familie: hoofd # geld: +1 ]
     Welke lamp schijnt waar? Je loopt met haar mee.
-    Drie lampen doen het kwaad. Niet driehonderd.
+    Drie lampen schijnen naar het dorp. Niet driehonderd.
 + [ Hulp vragen # id: licht_hulp # familie: hulp # energie: +1 ]
     "Agnieszka, zeg jij eens iets." Ze loopt naar het hek.
     Ze gaat naast mevrouw Bos staan. "Ik slaap ook niet."
 + [ Iets nieuws proberen # id: licht_nieuw # familie: nieuw # leren: +1 ]
     "Kom eens kijken, vannacht," zeg jij.
     Ze komen met zijn tienen. In pyjama. Bep plukt een slipper.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Baas ruikt aan jouw kaart: {gekozen()}.}
 -> ravi_zoekt
 
 // Weinig machines, veel schone energie.
@@ -289,7 +289,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: dak_nieuw # familie: nieuw # leren: +1 ]
     Je schudt een emmer met steentjes. Het klinkt als eten.
     Geiten zijn slim. Jij was slimmer, één keer.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Baas ruikt aan jouw kaart: {gekozen()}.}
 -> ravi_zoekt
 
 // Weinig machines, weinig schone energie.
@@ -300,7 +300,7 @@ Leg een kaart neer.
 # wie: ravi
 Het regent al twee dagen. De pomp loopt op diesel.
 Hij is ouder dan Agnieszka. Hij hoest. Dan niets.
-Het water staat bij de kas. De dieren staan op een hoop.
+Het water staat bij de kas. De dieren staan dicht bij elkaar.
 Leg een kaart neer.
 + [ Met je handen # id: pomp_handen # familie: handen # energie: -1 ]
     Emmers. Een rij van zes mensen en een hond.
@@ -317,7 +317,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: pomp_nieuw # familie: nieuw # leren: +1 ]
     De motor van de boot kan ook pompen, denk jij.
     Eerst komt er een vis uit. Dan het water.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Baas ruikt aan jouw kaart: {gekozen()}.}
 -> ravi_zoekt
 
 === ravi_zoekt
@@ -330,7 +330,7 @@ Leg een kaart neer.
 - else:
     "Wie leert anderen wat jij kunt?"
 }
-{hendel("robots") == "veel": "Bep kan het niet," zegt hij. | "Je rug wordt het zat," zegt hij.}
+{hendel("robots") == "veel": "Bep kan het niet," zegt hij. | "Jij kent dit erf," zegt hij.}
 + [ "Ik. Als het regent." # id: zoekt_regen # beeld: cloud-rain # wijst: leergierig, tijd # leren: +1 ]
     {hendel("robots") == "veel": "In de kas regent het nooit," zegt Ravi. "Maandag dan." | "Dan leer jij veel," zegt Ravi. Hij kijkt naar de lucht.}
 + [ "Wat betaal je dan?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
@@ -348,14 +348,14 @@ Leg een kaart neer.
 {daalt(1) != "":
     Agnieszka leest: {daalt(1)}.
 - else:
-    Agnieszka leest. Er is niets van jou bij.
+    Agnieszka leest. Niets van jouw kaarten.
 }
 Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + [ "Fijn. Mijn rug zegt dank je." # id: krant_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "De mijne zegt niets meer," zegt Agnieszka. "Die is boos."
 + {daalt(1) != ""} [ "Jammer. Ik deed dat graag." # id: krant_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Mijn vader molk met de hand," zegt Agnieszka.
-    "Hij kende elke koe. De robot ook. Anders."
+    "Hij kende elke koe. De robot ook. Maar anders."
 + {daalt(1) == ""} [ "Jammer. Een mens zingt mee." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Een robot kent geen liedjes," zegt Agnieszka. Zij wel.
 + [ "Eerst zien. Dan geloof ik het." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
@@ -393,7 +393,7 @@ Laat iets zien. Leg een kaart neer.
     ~ klas = "nieuw"
     Je vraagt wat zij zouden maken. "Een robot voor stank."
     De juf betaalt twintig tomaten.
-- {gekozen() != "": Dat lieten jouw handen zien: {gekozen()}.}
+- {gekozen() != "": Dit liet jij de klas zien: {gekozen()}.}
 { hendel("robots") == "veel":
     -> in_de_sloot
 - else:
@@ -407,7 +407,7 @@ Laat iets zien. Leg een kaart neer.
 # geluid: stilte
 # wie: youssef
 Plons. Bep ligt in de sloot. Zijn lamp brandt nog.
-Jij drukte op start. De verkeerde kant stond aan.
+Jij drukte op start. Hij reed de verkeerde kant op.
 "Dat heb ik twee keer gedaan," zegt Youssef. "Ik help je."
 Leg een kaart neer.
 + [ Met je handen # id: sloot_handen # familie: handen # energie: -1 ]
@@ -529,7 +529,7 @@ Op het rooster staan vier namen. Vroeger twintig.
     De eerste nacht piept het om drie uur.
     Het was een uil. Hij zat op een knop. // uitleg uil: een vogel van de nacht
 + [ "Om de beurt. Jij ook, Ravi." # id: nacht_beurt # beeld: arrows-clockwise # wijst: samen # energie: +1 ]
-    Ravi kijkt naar zijn bed, in de verte.
+    Ravi denkt lang aan zijn bed.
     "Eerlijk is eerlijk," zegt hij.
 + [ "Leer mij horen wat er piept." # id: nacht_leer # beeld: ear # wijst: leergierig # leren: +1 ]
     Youssef kent elf piepjes. Hij doet ze voor.
@@ -542,7 +542,7 @@ Op het rooster staan vier namen. Vroeger twintig.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: ravi
-Ravi heeft de rekening van het gas. Hij leest hem twee keer.
+Ravi heeft de rekening van het gas. Twee keer leest hij.
 "Het licht kost meer dan de tomaten," zegt hij.
 "Om tien uur uit? Dan is er minder werk."
 + [ "Uit. Dan slaapt het dorp." # id: sterren_uit # beeld: moon-stars # wijst: zorg # geld: -1 ]
@@ -563,7 +563,7 @@ Ravi heeft de rekening van het gas. Hij leest hem twee keer.
 # geluid: werk
 # wie: agnieszka
 Onder de panelen staat een lange tafel. Iedereen eet.
-"De zon betaalt de huur," zegt Agnieszka. "Wij halen de rest.
+"De zon betaalt de huur," zegt Agnieszka. "Wij verdienen de rest.
 Alleen wil bijna niemand nog bukken."
 De geiten liggen onder tafel.
 + [ "Dan kost bukken meer." # id: tafel_loon # beeld: coins # wijst: loon # geld: +1 ]
@@ -588,7 +588,7 @@ Eén pan soep, zes lepels. De kas is droog gebleven.
 "Nog één zomer zo," zegt Ravi. "Dan weet ik het niet."
 + [ "Wij wel. Wij komen." # id: laarzen_wij # beeld: users-three # wijst: samen # energie: +1 ]
     Niemand zegt iets. De lepels gaan door.
-    Dan schept Ravi jou als eerste bij.
+    Dan krijg jij als eerste meer soep.
 + [ "Eerlijk? Ik zoek er iets naast." # id: laarzen_naast # beeld: signpost # wijst: eerlijk # zekerheid: +1 ]
     "Verstandig," zegt Ravi. "Welke dagen hou je vrij voor ons?"
     Jullie pakken een pen.
@@ -608,7 +608,7 @@ Baas trekt aan je mouw. Hij wil iets laten zien.
     {hendel("groen") == "veel": Onder de grote accu is het warm. | Achter de oude ketel is het warm.}
 }
 Daar liggen veertig linkerhandschoenen. Erop ligt een kat.
-Met vijf heel kleine katten.
+Met vijf jonge katten.
 + [ Je legt jouw handschoen erbij. # id: nest_erbij # beeld: hand-heart # wijst: zorg # geld: -1 ]
     ~ nest = 1
     Baas knikt. Een hond kan niet knikken. Deze wel.
@@ -618,7 +618,7 @@ Met vijf heel kleine katten.
     Ravi maakt een foto. Hij zegt dat hij niet huilt.
 + [ Je telt. Wie neemt er een? # id: nest_tel # beeld: list # wijst: samen # zekerheid: +1 ]
     Agnieszka twee. Youssef één. Ravi zegt nee.
-    Ravi neemt er twee.
+    Ravi neemt er één. Nu is er nog één.
 - -> op_de_halte
 
 === op_de_halte
@@ -645,7 +645,7 @@ En jij? Wat zou jij doen?
         - "niet_terug": Over een jaar doe jij ander werk.
         - else: Over een jaar kun jij hier veel meer.
     }
-    {hendel("robots") == "veel": Wat een machine doet, stel jij in. | Wat jouw rug wil, regel jij nu.}
+    {hendel("robots") == "veel": Wat een machine doet, stel jij in. | Jij zorgt nu goed voor je rug.}
     Dat is een stap.
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar doe jij een andere taak.
@@ -653,7 +653,7 @@ En jij? Wat zou jij doen?
     Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     {dichtbij(1) != "": Over een jaar doe jij nieuw werk: {dichtbij(1)}. | Over een jaar doe jij iets heel nieuws.}
-    {hendel("groen") == "veel": Wat zon en wind doen, weet jij. | Met weinig veel doen kun jij al.}
+    {hendel("groen") == "veel": Wat zon en wind doen, weet jij. | Met weinig doe jij al heel veel.}
     Dat is een stap.
 - -> einde
 
@@ -665,7 +665,7 @@ En jij? Wat zou jij doen?
 De tram komt. In jouw jas beweegt iets.
 {nest > 0: Het is jouw linkerhandschoen. Hij miauwt. | Het is een linkerhandschoen. Hij miauwt.}
 { hand:
-    - "rechts": Nu passen ze. Je zet hem op je schoot.
+    - "rechts": Nu heb je ook links. Je zet hem op je schoot.
     - "volg": Je hebt Baas niet gevolgd. Baas heeft jou gevolgd.
     - else: Dat was dus het antwoord van Baas.
 }
