@@ -128,7 +128,7 @@ def scenario_new(
 
 @scenario.command("check")
 def scenario_check(
-    path: Annotated[Path | None, typer.Argument(help="the folder of a story, or the file of a change")] = None,
+    path: Annotated[Path | None, typer.Argument(help="the folder of a story, or the file of a change, a passenger or talk cards")] = None,
     language: Language = "nl",
     explain: Annotated[str | None, typer.Option(help='what a number means, such as S040; "all" for the whole page')] = None,
     runs: Annotated[int, typer.Option(min=1, help="how many walks")] = 300,

@@ -39,7 +39,8 @@ def ride(profile: Profile, world: World, number: int) -> Ask | None:
         if ask:
             return ask
     name = f"{NAME}.ride.{number}"
-    if len(profile.passengers) >= number or name in profile.skipped:
+    passed_by = sum(f"{NAME}.ride.{before}" in profile.skipped for before in range(1, number + 1))
+    if len(profile.passengers) + passed_by >= number:
         return None
     here = aboard(profile, world, number)
     if not here:

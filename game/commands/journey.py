@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import levels
+from game.authoring.passenger_check import drawn
 from game.journal import FileJournal, MemoryJournal
 from game.rules.event import Event
 from game.rules.scenario import load_scenarios
@@ -17,6 +18,7 @@ from skills_graph import SkillsGraph
 
 APP = "0.1.0"
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
+ART = Path(__file__).parents[2] / "assets" / "art"
 
 
 @dataclass(frozen=True)
@@ -50,5 +52,9 @@ def make(language: str, graph: SkillsGraph | None = None) -> Journey:
     scenarios = load_scenarios(SCENARIOS)
     for problem in scenarios.problems:
         print(problem, file=sys.stderr)
+    aboard = {name: one for name, one in scenarios.passengers.items() if drawn(one, ART)}
+    for name in scenarios.passengers.keys() - aboard.keys():
+        print(f"scenarios/passengers/{name}.toml: portrait: there is no such drawing", file=sys.stderr)
+    scenarios = replace(scenarios, passengers=aboard)
     texts = Texts(language, graph)
     return Journey(texts, World(graph, scenarios, language, texts.get))

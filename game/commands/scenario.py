@@ -11,16 +11,21 @@ from pathlib import Path
 from game.authoring import compiling, finding
 from game.authoring.check import WALKS, Means, check_story, wind_findings
 from game.authoring.new_story import begin
+from game.authoring.passenger_check import passenger_problems
 from game.authoring.plain_words import Frequency
 from game.authoring.sandbox import walk_apart
+from game.rules.passenger import Passenger
 from game.rules.practice_story import FOLDER
 from game.rules.scenario import LANGUAGES, load_scenarios
+from game.rules.talk_cards import FOLDER as TALK_CARDS
+from game.rules.talk_cards import TalkCards
 from game.rules.wind_of_change import WindOfChange
 from game.rules.written import parse
 
 ROOT = Path(__file__).parents[2]
 SCENARIOS = ROOT / "scenarios"
 PICTOGRAMS = ROOT / "assets" / "pictograms"
+ART = ROOT / "assets" / "art"
 FOUND, WRONG = 1, 2
 AT_200 = 2.0
 SAID = {
@@ -66,15 +71,14 @@ def new(folder: Path, language: str) -> int:
 
 
 def check(path: Path, language: str, runs: int = WALKS) -> int:
-    """Print what is wrong with a story, or with a change; 0 where there is nothing."""
+    """Print what is wrong with a story, or with the file of a change, a passenger or talk cards; 0 where there is nothing."""
     path = story_folder(path)
     said = SAID[language]
     if path.suffix == ".toml":
-        wind, problems = parse(WindOfChange, path.read_text("utf-8"), path.name) if path.is_file() else (None, [])
-        told = [str(problem) for problem in problems] + [one.say(language) for one in (wind_findings(wind, path.name) if wind else ())]
-        if wind is None and not told:
+        if not path.is_file():
             print(said["none"].format(path=path), file=sys.stderr)
             return WRONG
+        told = _one_file(path, language)
     elif not path.is_dir():
         print(said["none"].format(path=path), file=sys.stderr)
         return WRONG
@@ -87,6 +91,20 @@ def check(path: Path, language: str, runs: int = WALKS) -> int:
     print(said["count"].format(path=shown(path), count=len(told), code=code) if told
           else said["quiet" if path.suffix == ".toml" else "clean"].format(path=shown(path), walks=runs))
     return FOUND if told else 0
+
+
+def _one_file(path: Path, language: str) -> list[str]:
+    """What is wrong with a passenger, with talk cards, or with a change, by the folder that the file lies in."""
+    text = path.read_text("utf-8")
+    if path.resolve().parent.name == "passengers":
+        from skills_graph import SkillsGraph
+
+        passenger, problems = parse(Passenger, text, path.name)
+        return [str(one) for one in (*problems, *(passenger_problems(passenger, SkillsGraph.load(), ART, path.name) if passenger else ()))]
+    if path.resolve().parent.name == TALK_CARDS:
+        return [str(one) for one in parse(TalkCards, text, path.name)[1]]
+    wind, problems = parse(WindOfChange, text, path.name)
+    return [str(problem) for problem in problems] + [one.say(language) for one in (wind_findings(wind, path.name) if wind else ())]
 
 
 def explain(code: str, language: str) -> int:

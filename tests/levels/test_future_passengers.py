@@ -143,6 +143,14 @@ def test_a_journal_in_which_somebody_was_met_before_there_were_others_goes_on():
     assert isinstance(ride(gone, journey("nl").world, 2), Moment)
 
 
+def test_who_passed_a_ride_by_sits_down_once_in_the_next():
+    now = somebody("bakker", e.MomentSeen("future.ride.1.boards"), e.Skipped("future.ride.1"), e.MomentSeen("future.ride.2.boards"))
+    world = journey("nl").world
+    assert ride(now, world, 1) is None and isinstance(ride(now, world, 2), Pick)
+    now = somebody("bakker", e.Skipped("future.ride.1"), met=("henk",))
+    assert ride(now, world, 2) is None and isinstance(ride(now, world, 3), Moment)
+
+
 def test_only_who_has_a_card_in_common_with_somebody_aboard_is_told_so():
     texts = journey("nl").texts
     told = {often: [texts.say(beat) for beat in boarding("bakker", "nl", often=often).beats] for often in ("often", "never")}
