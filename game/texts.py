@@ -1,4 +1,4 @@
-"""All words of the game, per language, through Fluent: `assets/texts/<language>/*.ftl`."""
+"""All words of the game, per language, through Fluent: `assets/texts/<language>/*.ftl`, and what findings say (`assets/feedback`)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from fluent.runtime import FluentBundle, FluentResource
 
 from game.rules.ask import Label, Say
+from game.rules.feedback import texts_of
 from game.rules.story import capital
 
 TEXTS = Path(__file__).parent.parent / "assets" / "texts"
@@ -52,14 +53,18 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": _capital, "UNCAPITAL": _uncapital})
         self.keys: dict[str, str] = {}
         for path in sorted((folder / language).glob("*.ftl")):
-            resource = FluentResource(path.read_text("utf-8"))
-            for entry in resource.body:
-                name = getattr(getattr(entry, "id", None), "name", None)
-                if name:
-                    if name in self.keys:
-                        raise ValueError(f"{path.name}: {name} stands in {self.keys[name]} as well")
-                    self.keys[name] = path.name
-            self._bundle.add_resource(resource)
+            self._add(FluentResource(path.read_text("utf-8")), path.name)
+        if folder == TEXTS:
+            self._add(FluentResource("".join(f"{key} = {words}\n" for key, words in texts_of(language).items())), "feedback")
+
+    def _add(self, resource: FluentResource, file: str) -> None:
+        for entry in resource.body:
+            name = getattr(getattr(entry, "id", None), "name", None)
+            if name:
+                if name in self.keys:
+                    raise ValueError(f"{file}: {name} stands in {self.keys[name]} as well")
+                self.keys[name] = file
+        self._bundle.add_resource(resource)
 
     def __contains__(self, key: object) -> bool:
         return key in self.keys

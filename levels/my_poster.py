@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.rules import event as e
-from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Walk
-from game.rules.feedback import LITTLE, MOST, Statement, findings
+from game.rules.ask import Ask, Label, Moment, Option, Pick, Say, Walk, Write
+from game.rules.feedback import AGREED, LITTLE, MOST, SLOT, Statement, findings
 from game.rules.measure import ITEMS, faces
 from game.rules.profile import Profile, evidence
 from game.rules.world import World
@@ -17,6 +17,9 @@ from levels.my_poster_strips import NAME, WALL, pasted, strips, wall
 FEW = 3
 """So many findings on the short line."""
 HALF = 5
+OWN = f"{NAME}.own."
+"""What the asks for own words begin with; the finding they are about comes after it."""
+LONGEST = 60
 CALM_WAYS = ("stay", "other", "new")
 CLOSING = (WALL, f"{NAME}.dawn", f"{NAME}.save", f"{NAME}.end")
 
@@ -56,21 +59,46 @@ def _moment(profile: Profile, what: str, stage: str, says: Say, seconds: float, 
 
 
 def _found(profile: Profile, world: World) -> Ask | None:
-    """Each finding with the threads to what it rests on, which can be cut; or the one word that there is none."""
+    """Each finding with the threads to what it rests on: right, not right, or in own words; or the one word that there is none."""
     name, little = f"{NAME}.findings", f"{NAME}.little"
     if name in profile.done or little in profile.seen:
         return None
     found = findings(profile, world.graph, FEW if small_doses(profile) else MOST)
+    if writing := _own_words(profile, found):
+        return writing
     if not found or found[0].kind == "note":
         cut = any(key.startswith("marks ") or key.startswith("confirmed ") for key in profile.denied)
         said = found[0].text if found and not cut else LITTLE
         return _moment(profile, "little", "findings", Say(said), 6)
-    options = tuple(Option(_id(one), Say(one.text, one.arguments), "icon:scissors", (e.Denied(_claimed(profile, one)),)) for one in found)
+    options = tuple(option for one in found for option in _answers(profile, one))
     return Walk(name, "findings", Say("my_poster-findings"), options, may_skip=False)
 
 
-def _id(one: Statement) -> str:
-    return f"cut {one.claims[0][0]} {one.claims[0][1]}"
+def _answers(profile: Profile, one: Statement) -> list[Option]:
+    """What can be said to a finding. Not right takes back what says it outright; of a question it is an answer, as a yes is."""
+    if one.confirms:
+        no: e.Body = e.Confirmed(*one.confirms, False)
+        yes: e.Body = e.Confirmed(*one.confirms, True)
+    else:
+        no, yes = e.Denied(_claimed(profile, one)), e.Confirmed(AGREED, one.name, True)
+    told = [Option(f"cut {one.name}", Say("deny"), "icon:scissors", (no,), item=one.name)]
+    if f"{AGREED} {one.name}" not in profile.confirmed:
+        told.append(Option(f"yes {one.name}", Say("my_poster-yes"), "icon:check", (yes,), item=one.name))
+    if not one.own and not one.confirms and f"{OWN}{one.name}" not in profile.seen:
+        told.append(Option(f"own {one.name}", Say("my_poster-own"), "icon:pencil-simple", (e.MomentSeen(f"{OWN}{one.name}"),), item=one.name))
+    return told
+
+
+def _own_words(profile: Profile, found: Iterable[Statement]) -> Write | None:
+    """The finding that the player is saying in own words, if there is one."""
+    about = {one.name: one.about for one in found}
+    for key in profile.seen:
+        slot = f"{SLOT}{key.removeprefix(OWN)}"
+        if key.startswith(OWN) and slot not in profile.words and key not in profile.skipped and f"words {slot}" not in profile.denied:
+            what = about.get(key.removeprefix(OWN), ())
+            says = Say("my_poster-own-how-about", {"what": what[0]}) if what else Say("my_poster-own-how")
+            return Write(key, "write", says, slot=slot, longest=LONGEST)
+    return None
 
 
 def _claimed(profile: Profile, one: Statement) -> tuple[int, ...]:

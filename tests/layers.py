@@ -19,7 +19,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "typst": ("game.export",), "segno": ("game.export",), "pyrage": ("game.export",),
     "bink": ("game.rules.story",), "fluent": ("game.texts",), "espeakng_loader": ("game.espeak",),
     "pydantic": ("game.rules.written", "game.rules.wind_of_change", "game.rules.passenger", "game.rules.practice_story",
-                 "game.rules.scenario", "game.export"), "typer": ("game.cli",),
+                 "game.rules.scenario", "game.rules.feedback.rule", "game.export"), "typer": ("game.cli",),
     "numpy": ("skills_graph", "game.screens"), "networkx": ("skills_graph",), "rapidfuzz": ("skills_graph",),
     "openpyxl": ("skills_graph.importers",), "wordfreq": ("game.commands.scenario",),
 }

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from game.export import share
 from game.journal import MemoryJournal
 from game.rules import event as e
-from game.rules.ask import Moment, Pick, Walk
-from game.rules.profile import profile
+from game.rules.ask import Moment, Pick, Walk, Write
+from game.rules.feedback import findings
+from game.rules.profile import evidence, profile
 from game.session import Session
 from levels import between, my_poster, my_poster_passers, my_poster_strips, my_step_chains
 from levels.my_poster_strips import PARTS, strips
@@ -85,8 +86,10 @@ def test_who_punched_no_first_ticket_gets_no_second():
 # what is found
 
 def test_at_most_five_findings_and_on_the_short_line_three():
-    assert len(start(*TICKETS, *RICH).ask.options) == 5
-    assert len(start(*TICKETS, *RICH, e.LineChosen("korte", "korte")).ask.options) == 3
+    def found(session):
+        return {one.item for one in session.ask.options}
+    assert len(found(start(*TICKETS, *RICH))) == 5
+    assert len(found(start(*TICKETS, *RICH, e.LineChosen("korte", "korte")))) == 3
 
 
 def test_cutting_takes_the_answer_back_for_good_and_opens_no_earlier_stop():
@@ -94,8 +97,8 @@ def test_cutting_takes_the_answer_back_for_good_and_opens_no_earlier_stop():
     cut = session.ask.options[0]
     session.answer(cut)
     assert cut.id not in [one.id for one in session.ask.options]
-    assert cut.id.removeprefix("cut ") in session.profile.denied
     uri = cut.id.rpartition(" ")[2]
+    assert f"marks good {uri}" in session.profile.denied
     assert f"good {uri}" not in session.profile.marks and f"good {uri}" not in [strip.name for strip in strips(session.profile, WORLD)]
 
 
@@ -105,6 +108,33 @@ def test_everything_can_be_cut():
         session.answer(session.ask.options[0] if session.ask.options else session.ask.done)
     assert session.ask.id in ("my_poster.little", "my_poster.wall")
     play(session)
+
+
+def test_a_finding_that_is_right_is_said_to_be_so_and_counts_as_an_answer():
+    session = start(*TICKETS, *RICH)
+    name, before = session.ask.options[0].item, len(evidence(session.profile))
+    session.answer(option(session, f"yes {name}"))
+    assert len(evidence(session.profile)) == before + 1
+    assert [one.id.partition(" ")[0] for one in session.ask.options if one.item == name] == ["cut", "own"]
+    assert next(one for one in findings(session.profile, WORLD.graph) if one.name == name).certainty == "agreed"
+
+
+def test_a_finding_can_be_said_in_own_words_which_stay_on_the_note():
+    session = start(*TICKETS, *RICH)
+    name = session.ask.options[0].item
+    session.answer(option(session, f"own {name}"))
+    assert isinstance(session.ask, Write)
+    session.answer(session.ask.option("Ik houd het hoofd koel."))
+    assert session.ask.stage == "findings" and f"own {name}" not in [one.id for one in session.ask.options]
+    said = next(one for one in findings(session.profile, WORLD.graph) if one.name == name)
+    assert said.own == "Ik houd het hoofd koel." and ("words", said.slot) in said.rests
+
+
+def test_who_starts_own_words_and_skips_them_goes_on_with_the_findings():
+    session = start(*TICKETS, *RICH)
+    session.answer(next(one for one in session.ask.options if one.id.startswith("own ")))
+    session.answer(session.ask.skip)
+    assert session.ask.stage == "findings" and not any(key.startswith("finding.") for key in session.profile.words)
 
 
 @pytest.mark.parametrize("said", [(), DECK[:3], (*DECK[:2], e.QualityNamed("calm", "me"))], ids=["nothing", "three cards", "three answers"])

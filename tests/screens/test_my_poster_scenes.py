@@ -68,7 +68,7 @@ def test_the_whole_stop_is_played(surface, keys, size):
             break
         count = count + 1 if made.trace and made.trace[-1][0].id == ask.id else 0
         pilot.choose(ask, ask.done if count >= 4 else player.choose(ask, made.show.session.profile))
-    stages = list(dict.fromkeys(ask.stage for ask, _, _ in made.trace))
+    stages = list(dict.fromkeys(ask.stage for ask, _, _ in made.trace if ask.stage != "write"))
     assert stages[:3] == ["findings", "wall", "passers"] and stages[-3:] == ["mo_did", "dawn", "keep"]
     assert "me files" in made.show.session.profile.shares
 

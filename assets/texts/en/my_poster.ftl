@@ -3,21 +3,14 @@ my_poster-halfway = Five more holes. Meanwhile I’ll get the wall ready.
 my_poster-two-tickets = Two tickets. One from then and one from now. We made up the sentences ourselves.
 
 # What was found, and on what it rests
-my_poster-findings = This is what I heard from you. *Something not right? Cut the thread.*
-my_poster-cut = Cut it
+my_poster-findings = This is what I heard from you. *Is it right? Or do you say it differently?*
+my_poster-yes = that is right
+my_poster-own = say it differently
+my_poster-own-how-about = It is about: { $what }. *How do you say that?*
+my_poster-own-how = How do you say it? *Write it down in your own words.*
 my_poster-let-go = Gone is gone. You know better.
 finding-little = I know too little yet. *That is fine.*
 finding-unsure = *I am not sure about this.* You know yourself best.
-finding-good-often = You do this often, and well: *{ $what }*
-finding-good = You are good at this: *{ $what }*
-finding-other = Somebody else says this about you: *{ $what }*
-finding-both = You say it, and somebody else too: *{ $what }*
-finding-trace = This is how you did it in a story: *{ $what }*
-finding-like = You like doing this: *{ $what }*
-finding-interest = You enjoy this: *{ $what }*
-finding-value = This matters to you: *{ $what }*
-finding-learn = You want to learn this: *{ $what }*
-finding-fit = This suits you now: *{ $what }*
 rest-good = good at it
 rest-often = I do it often
 rest-sometimes = I do it sometimes
@@ -34,6 +27,13 @@ rest-job = in the street
 rest-coins = my coins
 rest-coins-back = took none away
 rest-fit = fits
+rest-own = I wrote it
+rest-deed = this worked
+rest-change = I saw it
+rest-way = my way
+rest-bag = in my bag
+rest-knows-one = I know one
+rest-job-of-mine = my work
 
 # The wall
 my_poster-wall = This is your wall. *Paste up what you like.*

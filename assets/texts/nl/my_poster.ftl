@@ -3,21 +3,14 @@ my_poster-halfway = Nog vijf gaatjes. Ik maak de muur vast klaar.
 my_poster-two-tickets = Twee kaartjes. Eén van toen en één van nu. De zinnen bedachten wij zelf.
 
 # What was found, and on what it rests
-my_poster-findings = Dit hoorde ik van jou. *Klopt iets niet? Knip de draad door.*
-my_poster-cut = Knip door
+my_poster-findings = Dit hoorde ik van jou. *Klopt het? Of zeg jij het anders?*
+my_poster-yes = klopt
+my_poster-own = zeg het anders
+my_poster-own-how-about = Het gaat over: { $what }. *Hoe zeg jij dat?*
+my_poster-own-how = Hoe zeg jij het? *Schrijf het op in jouw woorden.*
 my_poster-let-go = Weg is weg. Jij weet het beter.
 finding-little = Ik weet nog te weinig. *Dat mag.*
 finding-unsure = *Dit weet ik niet zeker.* Jij kent jezelf het best.
-finding-good-often = Je doet dit vaak en goed: *{ $what }*
-finding-good = Hier ben je goed in: *{ $what }*
-finding-other = Een ander zegt dit over jou: *{ $what }*
-finding-both = Jij zegt het, en een ander ook: *{ $what }*
-finding-trace = Zo deed je het in een verhaal: *{ $what }*
-finding-like = Dit doe je graag: *{ $what }*
-finding-interest = Dit vind je leuk: *{ $what }*
-finding-value = Dit vind je belangrijk: *{ $what }*
-finding-learn = Dit wil je leren: *{ $what }*
-finding-fit = Dit past nu bij jou: *{ $what }*
 rest-good = goed in
 rest-often = doe ik vaak
 rest-sometimes = doe ik soms
@@ -34,6 +27,13 @@ rest-job = op straat
 rest-coins = mijn munten
 rest-coins-back = niets weggehaald
 rest-fit = past
+rest-own = schreef ik
+rest-deed = dit lukte
+rest-change = zag ik
+rest-way = mijn weg
+rest-bag = in mijn tas
+rest-knows-one = ik ken iemand
+rest-job-of-mine = mijn werk
 
 # The wall
 my_poster-wall = Dit is jouw muur. *Plak op wat jij wilt.*

@@ -28,7 +28,9 @@ def said_by(part: str, key: str, profile: Profile, graph: SkillsGraph) -> str:
         case "skills": return f"rest-{profile.skills[key].value}"
         case "qualities": return "rest-me" if profile.qualities[key].value.by == "me" else "rest-other"
         case "single": return "rest-coins-back" if key == "coins_back" else "rest-coins"
-    return {"persons": "rest-person", "confirmed": "rest-yes", "choices": "rest-choice", "preferred": "rest-job"}.get(part, "rest-fit")
+    return {"persons": "rest-person", "confirmed": "rest-yes", "choices": "rest-choice", "preferred": "rest-job", "words": "rest-own", "picture": "rest-deed",
+            "changes": "rest-change", "ways": "rest-way", "options": "rest-bag", "acquainted": "rest-knows-one",
+            "occupations": "rest-job-of-mine"}.get(part, "rest-fit")
 
 
 def rest_card(part: str, key: str, profile: Profile, graph: SkillsGraph, words: str, size: int) -> pygame.Surface:
@@ -63,4 +65,5 @@ def _view(part: str, key: str, profile: Profile, graph: SkillsGraph) -> pygame.S
     return disc
 
 
-_ICONS = {"persons": "eye", "confirmed": "check", "choices": "book-open", "fit": "hand-palm"}
+_ICONS = {"persons": "eye", "confirmed": "check", "choices": "book-open", "fit": "hand-palm", "words": "quotes", "picture": "star-four", "changes": "wind",
+          "ways": "signpost", "options": "bag-simple", "acquainted": "users", "occupations": "briefcase"}

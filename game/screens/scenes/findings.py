@@ -1,4 +1,7 @@
-"""What was found, on the sheet; from each finding threads run to the answers it rests on. A cut thread takes it away."""
+"""What was found, on the sheet; from each finding threads run to the answers it rests on.
+
+One note at a time lies open, with three buttons below: right, in own words, not right. A cut thread takes a note away.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ from functools import partial
 
 import pygame
 
-from game.rules.ask import Ask, Moment, Option
+from game.rules.ask import Ask, Moment, Option, Say
 from game.rules.echo import Echo
 from game.rules.feedback import Statement, findings
 from game.screens import theme
-from game.screens.art import art, drawn, panel
+from game.screens.art import art, drawn, icon
 from game.screens.kept import kept
 from game.screens.lettering import fitted
 from game.screens.motion import back, out, smooth
@@ -25,8 +28,12 @@ NOTE = (446, 86)
 ROW = 96
 SIDES = (226, 862)
 """Middles of the brick left and right of the sheet, where the answers are pinned."""
-CUT = (124, 64)
-KINDS = {"strength": "good", "like": "like", "value": "value", "learn": "learn", "fit": "quality"}
+KINDS = {"strength": "good", "like": "like", "value": "value", "learn": "learn", "fit": "quality", "both": "word", "question": "word", "way": "quality",
+         "option": "value"}
+"""Kind of a finding -> the strip of the poster whose paper it is written on."""
+ORDER = ("yes", "own", "cut")
+BUTTONS, BUTTON = ((383, 670), (540, 670), (697, 670)), (152, 62)
+MARK = 44
 FALL = 0.55
 
 
@@ -36,23 +43,26 @@ class FindingsScene(Scene):
     def begin(self, ask: Ask) -> None:
         self.falling = False
         self.rows: dict[str, list[Thing]] = {}
+        self.opened, self.buttons = "", list[Thing]()
         self.mo = self.stage.add(Thing(art("people/mo_cap", 170, 390), 1112, 484, z=6))
         words = self.say(ask.says)
         wall_view.says(self, words, 958, 78, 314)
-        self.speak(words, *(option.says for option in ask.options if option.says))
+        self.speak(words)
         assert ask.done is not None
         if isinstance(ask, Moment):
             self._one_note(words)
             self.button(ask.done, 1140, 664, 220, 64, main=True)
             return
-        found = {self._name(one): one for one in findings(self.show.session.profile, self.show.world.graph)}
-        for number, option in enumerate(ask.options):
-            self._row(option, found[option.id], number, len(ask.options))
+        found = {one.name: one for one in findings(self.show.session.profile, self.show.world.graph)}
+        names = list(dict.fromkeys(option.item for option in ask.options))
+        for number, name in enumerate(names):
+            self._row(found[name], number, len(names))
+        if names:
+            self._open(names[0])
         self.button(ask.done, 1140, 664, 220, 64, main=True)
 
-    @staticmethod
-    def _name(one: Statement) -> str:
-        return f"cut {one.claims[0][0]} {one.claims[0][1]}" if one.claims else ""
+    def way_to(self, option: Option) -> list[str]:
+        return [option.id] if not option.item or option.item == self.opened else [option.item, option.id]
 
     def _one_note(self, words: str) -> None:
         note = paper(400, 210, TINTS["word"][0], 4).copy()
@@ -61,32 +71,52 @@ class FindingsScene(Scene):
         thing = self.stage.add(Thing(note, wall_view.MIDDLE, 366, z=20, says=words, angle=-1, scale=0.7))
         self.stage.motion.move(thing, 0.35, back, scale=1.0)
 
-    def _row(self, option: Option, one: Statement, number: int, count: int) -> None:
-        """A note, its scissors, and the answers left and right of the sheet."""
+    def _row(self, one: Statement, number: int, count: int) -> None:
+        """A note to open, and the answers left and right of the sheet."""
         y = wall_view.SHEET.y + 14 + (wall_view.SHEET.height - 20 - count * ROW) // 2 + number * ROW + ROW // 2
-        note = Thing(self._note(option, one, number), wall_view.MIDDLE, y + 14, z=20, says=self.label(option))
+        note = Thing(self._note(one, number), wall_view.MIDDLE, y + 14, name=one.name, z=20, says=self._words(one), press=partial(self._open, one.name))
         note.alpha = 0
         self.stage.motion.move(note, 0.25, out, delay=0.12 * number, alpha=255, y=y)
-        cut = Thing(self._scissors(), wall_view.MIDDLE + 152, y, name=option.id, z=24, press=partial(self._cut, option),
-                    says=f"{self.text('my_poster-cut')}: {self.label(option)}")
-        things = [self.stage.add(note), self.stage.add(cut)]
+        things = [self.stage.add(note)]
         for side, (part, key) in zip((0, 1) if number % 2 == 0 else (1, 0), one.rests[:2], strict=False):
             things += self._rest(part, key, side, y, number)
-        self.rows[option.id] = things
+        self.rows[one.name] = things
 
-    def _note(self, option: Option, one: Statement, number: int) -> pygame.Surface:
+    def _words(self, one: Statement) -> str:
+        """What stands on a note: the player's own words for it where there are any."""
+        return self.text("my_poster-strip-own", words=one.own) if one.own else self.say(Say(one.text, one.arguments))
+
+    def _note(self, one: Statement, number: int) -> pygame.Surface:
         surface = paper(*NOTE, TINTS[KINDS[one.kind]][0], number + 2).copy()
-        words = fitted(self.label(option), NOTE[0] - CUT[0] - 54, NOTE[1] - 14, self.px(23), theme.INK, "regular", "left", smallest=13)
-        surface.blit(words, words.get_rect(midleft=(26, NOTE[1] // 2)))
+        agreed = one.certainty == "agreed"
+        room = NOTE[0] - 56 - (MARK if agreed else 0)
+        words = fitted(self._words(one), room, NOTE[1] - 16, self.px(25), theme.INK, "regular", "left", smallest=13)
+        surface.blit(words, words.get_rect(midleft=(28, NOTE[1] // 2)))
+        if agreed:
+            mark = icon("check", 34, theme.TEAL)
+            surface.blit(mark, mark.get_rect(center=(NOTE[0] - 42, NOTE[1] // 2)))
         return surface
 
-    def _scissors(self) -> pygame.Surface:
-        wide, high = CUT
-        surface = panel(wide, high, theme.PAPER, 16, shadow=0.14).copy()
-        surface.blit(art("places/scissors", 44, 38), (40, 2))
-        words = fitted(self.text("deny"), wide - 12, 26, min(self.px(19), 24), theme.INK, "semi", smallest=12)
-        surface.blit(words, words.get_rect(center=(wide // 2, high - 16)))
-        return surface
+    def _open(self, name: str) -> None:
+        """This note lies open: its edge shows it, and what can be said to it lies below."""
+        if self.falling or name == self.opened:
+            return
+        self.opened = name
+        for thing in self.buttons:
+            self.stage.remove(thing)
+        there = {option.id.partition(" ")[0]: option for option in self.ask.options if option.item == name}
+        words = self.stage.named(name)
+        self.buttons = []
+        for kind, (x, y) in zip(ORDER, BUTTONS, strict=True):
+            if option := there.get(kind):
+                thing = self.button(option, x, y, *BUTTON, size=21)
+                thing.press = partial(self._say, option)
+                thing.says = f"{self.label(option)}: {words.says if words else ''}"
+                self.buttons.append(thing)
+
+    def _say(self, option: Option) -> None:
+        if not self.falling:
+            self.answer(option)
 
     def _rest(self, part: str, key: str, side: int, y: int, number: int) -> list[Thing]:
         """One answer, pinned on the brick, and the thread to it."""
@@ -104,18 +134,19 @@ class FindingsScene(Scene):
 
     # what moves
 
-    def _cut(self, option: Option) -> None:
-        if not self.falling:
-            self.answer(option)
-
     def follow(self, ask: Ask, echoes: tuple[Echo, ...]) -> None:
-        """The threads of what was cut fall, and the note with them; then the others close up."""
-        self._fall({option.id for option in ask.options})
-        self.stage.motion.after(FALL + 0.1, partial(self._again, ask))
+        """The threads of what was cut fall, and the note with them; then the others close up. What was said to be right gets its mark."""
+        standing = {option.item for option in ask.options}
+        cut = self.rows.keys() - standing
+        opened = self.opened if self.opened in standing else ""
+        self._fall(standing)
+        self.stage.motion.after(FALL + 0.1 if cut else 0.05, partial(self._again, ask, opened))
 
-    def _again(self, ask: Ask) -> None:
+    def _again(self, ask: Ask, opened: str) -> None:
         self.stage.clear()
         self.begin(ask)
+        if opened:
+            self._open(opened)
 
     def _fall(self, standing: set[str]) -> None:
         self.falling = True
@@ -149,6 +180,12 @@ class FindingsScene(Scene):
     def draw_back(self, surface: pygame.Surface) -> None:
         wall_view.behind(surface)
         surface.blit(_plain(*wall_view.SHEET.size), (wall_view.SHEET.x - 6, wall_view.SHEET.y - 4))
+
+    def draw_front(self, surface: pygame.Surface) -> None:
+        """A line round the note that lies open."""
+        note = self.stage.named(self.opened) if self.rows and self.opened else None
+        if note and not self.falling:
+            pygame.draw.rect(surface, theme.TEAL, note.rect.inflate(2, 2), 4, border_radius=10)
 
 
 @kept
