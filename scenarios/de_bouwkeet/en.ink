@@ -67,8 +67,8 @@ Somebody emptied the pot. Nobody says who.
 # beat: duimstok
 # wie: hans
 Hans sits in the hut. He is measuring his sandwich.
-His folding rule is a stick of old wood.
-"There's a bit missing. Four millimetres," he says. "I just add them."
+His folding rule is wooden and old.
+"Four millimetres are missing at the front," he says. "I take them off."
 + [ "And does that work?" # id: klopt_het # beeld: ruler # wijst: precies # leren: +1 ]
     ~ duim = duim + 1
     "Always," says Hans. "Except on Fridays."
@@ -92,9 +92,9 @@ His folding rule is a stick of old wood.
 # wie: lotte
 Outside it is quiet. Everything runs on batteries.
 Lotte is the site manager. She runs the job.
-"The whole street gets a warm coat," she says. "Flax in the walls. Sun on the roof."
+"The whole street gets a warm coat," she says. "Flax in the walls. Panels on the roof."
 + [ "And the people who live here?" # id: bewoners # beeld: house-line # wijst: mensen # energie: -1 ]
-    "They stay in," says Lotte. "So go softly. Number 9 has a baby asleep."
+    "They stay in," says Lotte. "So keep it quiet. Number 9 has a baby."
 + [ You smell the flax. # id: vlas # beeld: plant # wijst: leergierig # leren: +1 ]
     It smells like a farm. Hans sneezes three times.
 + [ "Is this a long job?" # id: lang_werk # beeld: calendar-check # wijst: zekerheid # zekerheid: +1 ]
@@ -106,7 +106,7 @@ Lotte is the site manager. She runs the job.
 # beat: straat_plat
 # geluid: machine
 # wie: lotte
-Outside it smells of diesel. A pump is thumping.
+Outside it smells of diesel. A machine is thumping.
 Lotte is the site manager. She runs the job.
 "The old street comes down," she says. "Up goes concrete. The same house, forty times."
 + [ "Then I know what's coming." # id: weet_wat # beeld: buildings # wijst: zekerheid # zekerheid: +1 ]
@@ -139,7 +139,7 @@ It draws a red line on the floor. Dead straight.
     ~ duim = duim + 1
     Four millimetres off. Hans whistles. Bep hums.
 + [ "Bep, where do you start measuring?" # id: waar_begin # beeld: question # wijst: leergierig # leren: +1 ]
-    "At the start," says Bep. Hard to argue with that.
+    "At the start," says Bep. Hans nods. That's always true.
 + [ "Leave it. It's going to rain." # id: laat_hem # beeld: cloud-rain # wijst: vlug # geld: +1 ]
     Bep draws on. Straight through a puddle.
     "Wet," it says.
@@ -167,15 +167,15 @@ Agnieszka has been lifting since seven.
 # beat: het_bord
 # geluid: deur
 # wie: hans
-A board says who does what.
+Every helmet says what somebody can do. Yours is blank.
 {in_handen() != "": In your hands: {in_handen()}.}
-Hans takes a piece of chalk. "And you? What do I write?"
+Hans takes a marker. "And you? What do I write?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ bord = kan(1)
     Hans writes slowly, in his best letters.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ bord = kan(2)
-    Hans writes. The chalk squeaks. Chisel gives it a look.
+    Hans writes. The marker squeaks. Chisel gives it a look.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ bord = kan(3)
     It just fits. Hans measured first.
@@ -202,13 +202,13 @@ Nobody may work on that wall now. Play a card.
 + [ With people # id: vleermuis_mensen # familie: mensen # energie: +1 ]
     You ring at number 9. "Oh, Trudy," says the woman. "She comes every summer."
 + [ With your head # id: vleermuis_hoofd # familie: hoofd # geld: +1 ]
-    You turn the day round. The back first. Nobody stands idle.
+    You turn the day round. The back wall first. Nobody stands idle.
 + [ Ask for help # id: vleermuis_hulp # familie: hulp # leren: +1 ]
     You ring a bat expert. They exist. She comes at three.
 + [ Try something new # id: vleermuis_nieuw # familie: nieuw # zekerheid: +1 ]
     ~ duim = duim + 1
     You and Hans build a bat box. Four millimetres too narrow. Trudy fits.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the scaffold lies your card: {gekozen()}.}
 -> lotte_vraagt
 
 === behang
@@ -229,7 +229,7 @@ At twelve it comes down. Play a card.
     You call the crew. Six people carry one piece of wall. A small piece.
 + [ Try something new # id: behang_nieuw # familie: nieuw # leren: +1 ]
     You lay paper on it and rub with chalk. The balloons come along.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the old bricks lies your card: {gekozen()}.}
 { steen == 1: "And I have a brick," says Hans. | "Well," says Hans. "That was that." }
 -> lotte_vraagt
 
@@ -262,10 +262,10 @@ Lotte comes into the hut with her tablet.
 {daalt(1) != "":
     Machines do this more and more: {daalt(1)}.
 - else:
-    Such a machine can do a small part.
+    A machine can do a small part of it.
 }
 This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
-"One says: soon. Another says: not for years," says Agnieszka.
+"Some say: soon. Others say: not for years," says Agnieszka.
 + [ "Good. My back says thanks." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Mine too," says Agnieszka. "In Polish."
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -301,7 +301,7 @@ Play a card.
     "Hans, your dog." Hans opens his lunch box. Chisel is gone.
 + [ Try something new # id: hond_nieuw # familie: nieuw # leren: +1 ]
     You teach Bep one word. "Biscuit," says Bep. Chisel is at its side already.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+- {gekozen() != "": On the red line now lies your card: {gekozen()}.}
 -> kist_leeg
 
 === het_raam
@@ -321,10 +321,10 @@ Nobody knows. Play a card.
 + [ With your head # id: raam_hoofd # familie: hoofd # zekerheid: +1 ]
     "On three," you say. "So right on the word." The window floats.
 + [ Ask for help # id: raam_hulp # familie: hulp # geld: -1 ]
-    The woman with the post parks her bike. Seven is enough.
+    The woman with the post gets off her bike. Seven is enough.
 + [ Try something new # id: raam_nieuw # familie: nieuw # leren: +1 ]
     You tap on a pipe. Tap, tap, tap. On the third it goes.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+- {gekozen() != "": Under the window lies your card: {gekozen()}.}
 -> kist_leeg
 
 === kist_leeg
@@ -333,14 +333,14 @@ Nobody knows. Play a card.
 # wie: agnieszka
 Your bag is open. Your tools are gone. Stolen.
 Agnieszka says one word in Polish. Not a polite one.
-{collega() != "": {collega()} gives you something back. | Someone gives you something back.} So does she.
-Hans adds the rule.
+{collega() != "": {collega()} lends you pliers. | Someone lends you pliers.} So does Agnieszka.
+Hans adds the folding rule.
 + [ You take it all. "Thank you." # id: aannemen # beeld: gift # wijst: samen # energie: +1 ]
     ~ duim = duim + 1
     "Back by Friday," says Hans. "It's no good on Fridays anyway."
 + [ You take only the folding rule. # id: alleen_duimstok # beeld: ruler # wijst: precies # zekerheid: +1 ]
     ~ duim = duim + 1
-    You measure. You add four. It goes by itself.
+    You measure. You take off four. It comes naturally.
 + [ "I want to know who did it." # id: wie_deed # beeld: magnifying-glass # wijst: eerlijk # energie: -1 ]
     Nobody saw a thing. Nor did Chisel. He was asleep.
     The folding rule is already in your coat.
@@ -364,7 +364,7 @@ Hans adds the rule.
 # geluid: machine
 # wie: lotte
 // source: Energiesprong, homes renovated with façades and roofs from the factory, 2018
-A whole front of a house arrives on a lorry. Windows and all.
+The whole front of a house arrives on a lorry. Windows and all.
 This morning it was still in the factory.
 "One house a day," says Lotte. "Lift, click, done."
 # beat: geen_klik
@@ -383,10 +383,10 @@ Play a card.
     You look along the wall. It bends at the drainpipe. You start right there. Click.
 + [ Ask for help # id: gevel_hulp # familie: hulp # energie: +1 ]
     ~ duim = duim + 1
-    "Hans?" He takes the rule from your coat. Adds four. Click.
+    "Hans?" He takes the rule from your coat. Takes off four. Click.
 + [ Try something new # id: gevel_nieuw # familie: nieuw # leren: +1 ]
     You let Bep measure the crooked wall. "Nicely crooked," it says. Click.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": On the new sill lies your card: {gekozen()}.}
 -> bij_de_tram
 
 // Much clean energy, few machines: old bricks are cleaned by hand, and a wall holds a bottle.
@@ -395,7 +395,7 @@ Play a card.
 # geluid: werk
 # wie: agnieszka
 A heap of old bricks lies in the square.
-Tap, tap: off comes the old lime. Then a brick can go again.
+Tap, tap: off comes the lime. Bricks for a new wall.
 The whole street is tapping. Even the dentist. She is good at it.
 # beat: de_fles
 # speel: kaart
@@ -403,9 +403,9 @@ The whole street is tapping. Even the dentist. She is good at it.
 # wie: agnieszka
 Agnieszka takes a bottle from a wall. There's a note in it.
 "1934. Built with cold hands. Greetings, crew six."
-Who will write back? They nearly quarrel. Play a card.
+Who gets to write back? They nearly fall out. Play a card.
 + [ With your hands # id: fles_handen # familie: handen # energie: -1 ]
-    You make a place in the wall. Now they all know how small the note is.
+    You make a hole in the wall. It takes one small note. End of quarrel.
 + [ With people # id: fles_mensen # familie: mensen # energie: +1 ]
     One word each, you say. That makes eleven. One of them is "sausage".
 + [ With your head # id: fles_hoofd # familie: hoofd # leren: +1 ]
@@ -414,8 +414,8 @@ Who will write back? They nearly quarrel. Play a card.
     ~ band = band + 1
     Agnieszka writes it, in Polish. "Keep them guessing."
 + [ Try something new # id: fles_nieuw # familie: nieuw # geld: -1 ]
-    You all press your hands in wet lime. Ten hands. One paw.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    You all press your hands into wet clay. Ten hands. One paw.
+- {gekozen() != "": Beside the bottle lies your card: {gekozen()}.}
 -> bij_de_tram
 
 // Little clean energy, many machines: a house was printed in the night, and something is not there.
@@ -424,7 +424,7 @@ Who will write back? They nearly quarrel. Play a card.
 # geluid: machine
 # wie: bep
 // source: Project Milestone, Eindhoven, 2021
-Last night an arm printed a whole house. Out of concrete.
+Last night a big arm printed the walls of a house. In concrete.
 Layer on layer, like toothpaste.
 "No break," says Bep. "No radio. Not one word."
 You may come and look.
@@ -437,7 +437,7 @@ Lotte walks round it. And round again.
 There is none. Bep searches its drawing.
 Play a card.
 + [ With your hands # id: deur_handen # familie: handen # energie: -1 ]
-    You all saw one out. It takes till five. The dust stays for a week.
+    With a big saw you all cut one. It takes till five. The dust stays for a week.
 + [ With people # id: deur_mensen # familie: mensen # leren: +1 ]
     "Who watched last night?" you ask. Nobody. Lotte writes that down.
 + [ With your head # id: deur_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -446,7 +446,7 @@ Play a card.
     You ring the maker. First he laughs. Then he sends a saw.
 + [ Try something new # id: deur_nieuw # familie: nieuw # geld: +1 ]
     You climb in by the window. "There," says Lotte. "That's our door."
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": In the dust lies your card: {gekozen()}.}
 -> bij_de_tram
 
 // Little clean energy, few machines: concrete comes, the crane is broken.
@@ -467,14 +467,14 @@ Play a card.
 + [ With your hands # id: emmers_handen # familie: handen # energie: -1 ]
     You pass them on. Bucket after bucket. The line picks up your rhythm.
 + [ With people # id: emmers_mensen # familie: mensen # zekerheid: +1 ]
-    You put them in a row. Tall by tall, short by short. It runs like water.
+    You put people in a row. Tall by tall, short by short. That goes fast.
 + [ With your head # id: emmers_hoofd # familie: hoofd # geld: +1 ]
     You lay planks in a ring. Full goes out, empty comes back. Nobody bumps.
 + [ Ask for help # id: emmers_hulp # familie: hulp # energie: +1 ]
     You walk to the chip shop. Four white coats come along. They end up grey.
 + [ Try something new # id: emmers_nieuw # familie: nieuw # leren: +1 ]
     Two old doors become a slide. The concrete slides. Chisel barks at it.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": On a bucket lies your card: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
@@ -496,7 +496,7 @@ Hans and Chisel walk with you to the tram.
         Behind the fence the arm starts again. In the dark.
         "It works tonight," says Hans. "I don't. Lovely. And strange."
     - else:
-        Your shoes are grey. They walk like bricks.
+        Your shoes are grey. They feel like bricks.
         "It was always like this," says Hans. "My knees remember."
     }
 }
@@ -504,9 +504,9 @@ Hans and Chisel walk with you to the tram.
 # wie: hans
 You hand back the folding rule. Hans opens it.
 { duim > 1:
-    "Keep it," he says. "Add four. Don't forget."
+    "Keep it," he says. "Take off four. Don't forget."
 - else:
-    "You can have it again tomorrow," he says. "Add four."
+    "You can have it again tomorrow," he says. "Take off four."
 }
 There is something on the wood, in pencil: {bord}.
 # beat: de_vraag
@@ -517,11 +517,11 @@ There is something on the wood, in pencil: {bord}.
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-Spend a day with another trade. Ask who sets up the machine.
+Spend a day with another trade. Ask which machine is coming.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
-        - "kwijt": { robots == "veel": In a year you work on another site. You check the measures. That is a step. | In a year you work on another site. You do the counting. That is a step. }
+        - "kwijt": { robots == "veel": In a year you work on another site. You check the measures. That is a step. | In a year you work on another site. You count, they lift. That is a step. }
         - "niet_terug": { groen == "veel": In a year you do other work. You know old houses. That is a step. | In a year you do other work. Your eyes still measure. That is a step. }
         - else: { robots == "veel": In a year you can do more here. Bep learns from you. That is a step. | In a year you can do more here. Someone learns from you. That is a step. }
     }
@@ -532,7 +532,7 @@ And you? What would you do?
         { groen == "veel": In a year you make houses warm. You knew much of it. That is a step. | In a year you run the job. Lotte shows you how. That is a step. }
     }
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    { duim > 1: In a year you do something quite new. The folding rule is yours. That is a step. | In a year you do something quite new. Hans sends you chalk. That is a step. }
+    { duim > 1: In a year you do something quite new. The folding rule comes too. That is a step. | In a year you do something quite new. Hans keeps your helmet. That is a step. }
 - -> einde
 
 === einde

@@ -69,7 +69,7 @@ Iemand dronk de pot leeg. Niemand zegt wie.
 // uitleg duimstok: een meetlat van hout die je vouwt
 In de keet zit Hans. Hij meet zijn boterham.
 Zijn duimstok, een meetlat die je vouwt, is oud.
-"Er mist een stukje. Vier millimeter," zegt hij. "Ik tel het erbij op."
+"Vooraan mist vier millimeter," zegt hij. "Die trek ik eraf."
 + [ "En klopt het dan?" # id: klopt_het # beeld: ruler # wijst: precies # leren: +1 ]
     ~ duim = duim + 1
     "Altijd," zegt Hans. "Behalve op vrijdag."
@@ -93,7 +93,7 @@ Zijn duimstok, een meetlat die je vouwt, is oud.
 # wie: lotte
 Buiten is het stil. Alles loopt op stroom.
 Lotte is uitvoerder: zij regelt de bouw.
-"De hele straat krijgt een warme jas," zegt ze. "Vlas in de muren. Zon op het dak."
+"De hele straat krijgt een warme jas," zegt ze. "Vlas in de muren. Panelen op het dak."
 + [ "En de mensen die hier wonen?" # id: bewoners # beeld: house-line # wijst: mensen # energie: -1 ]
     "Die blijven thuis," zegt Lotte. "Dus zachtjes. Op nummer 9 slaapt een baby."
 + [ Je ruikt aan het vlas. # id: vlas # beeld: plant # wijst: leergierig # leren: +1 ]
@@ -107,9 +107,9 @@ Lotte is uitvoerder: zij regelt de bouw.
 # beat: straat_plat
 # geluid: machine
 # wie: lotte
-Buiten ruikt het naar diesel. Een pomp stampt.
+Buiten ruikt het naar diesel. Een machine stampt.
 Lotte is uitvoerder: zij regelt de bouw.
-"De oude straat gaat plat," zegt ze. "Er komt beton. Hetzelfde huis, veertig keer."
+"De oude straat gaat weg," zegt ze. "Er komt beton. Hetzelfde huis, veertig keer."
 + [ "Dan weet ik wat er komt." # id: weet_wat # beeld: buildings # wijst: zekerheid # zekerheid: +1 ]
     "Veertig keer," zegt Lotte. "Na tien zie je ze in je slaap."
 + [ "Zonde van die oude stenen." # id: zonde # beeld: wall # wijst: zin # energie: -1 ]
@@ -140,8 +140,8 @@ Hij zet een rode streep op de vloer. Kaarsrecht.
     ~ duim = duim + 1
     Vier millimeter verschil. Hans fluit. Bep zoemt.
 + [ "Bep, waar begin jij met meten?" # id: waar_begin # beeld: question # wijst: leergierig # leren: +1 ]
-    "Bij het begin," zegt Bep. Daar is niets op te zeggen.
-+ [ "Laat hem. Het gaat regenen." # id: laat_hem # beeld: cloud-rain # wijst: vlug # geld: +1 ]
+    "Bij het begin," zegt Bep. Hans knikt. Dat klopt altijd.
++ [ "Laat hem doorgaan. Het gaat regenen." # id: laat_hem # beeld: cloud-rain # wijst: vlug # geld: +1 ]
     Bep tekent door. Recht door een plas.
     "Nat," zegt hij.
 - -> het_bord
@@ -168,15 +168,15 @@ Agnieszka tilt al sinds zeven uur.
 # beat: het_bord
 # geluid: deur
 # wie: hans
-In de keet hangt een bord. Daar staat wie wat doet.
+Op elke helm staat wat iemand kan. Die van jou is leeg.
 {in_handen() != "": In jouw handen: {in_handen()}.}
-Hans pakt een krijtje. "En jij? Wat schrijf ik op?"
+Hans pakt een stift. "En jij? Wat schrijf ik op?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ bord = kan(1)
     Hans schrijft langzaam, met mooie letters.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ bord = kan(2)
-    Hans schrijft. Het krijtje piept. Beitel kijkt boos.
+    Hans schrijft. De stift piept. Beitel kijkt boos.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ bord = kan(3)
     Het past precies. Hans heeft het eerst gemeten.
@@ -203,13 +203,13 @@ Aan die muur mag niemand meer werken. Leg een kaart neer.
 + [ Met mensen # id: vleermuis_mensen # familie: mensen # energie: +1 ]
     Je belt aan bij nummer 9. "O, Truus," zegt de vrouw. "Die hangt er elke zomer."
 + [ Met je hoofd # id: vleermuis_hoofd # familie: hoofd # geld: +1 ]
-    Je draait de dag om. Eerst de achterkant. Niemand staat stil.
+    Je draait de dag om. Eerst de muur aan de achterkant. Niemand staat stil.
 + [ Hulp vragen # id: vleermuis_hulp # familie: hulp # leren: +1 ]
     Je belt iemand van de vleermuizen. Die bestaat. Ze komt om drie uur.
 + [ Iets nieuws proberen # id: vleermuis_nieuw # familie: nieuw # zekerheid: +1 ]
     ~ duim = duim + 1
     Je maakt met Hans een kast voor vleermuizen. Vier millimeter te smal. Truus past.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de steiger ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === behang
@@ -219,7 +219,7 @@ Aan die muur mag niemand meer werken. Leg een kaart neer.
 # wie: hans
 Eén muur staat nog. Er zit behang op, met ballonnen.
 "Dat was mijn kamer," zegt Hans. "Ik was zes."
-Om twaalf uur gaat hij om. Leg een kaart neer.
+Om twaalf uur valt deze muur. Leg een kaart neer.
 + [ Met je handen # id: behang_handen # familie: handen # energie: -1 ]
     Je snijdt een stuk behang los. Hans rolt het op. Hij zegt niets.
 + [ Met mensen # id: behang_mensen # familie: mensen # energie: +1 ]
@@ -230,7 +230,7 @@ Om twaalf uur gaat hij om. Leg een kaart neer.
     Je roept de ploeg. Zes mensen dragen één stuk muur. Een klein stuk.
 + [ Iets nieuws proberen # id: behang_nieuw # familie: nieuw # leren: +1 ]
     Je legt er papier op en wrijft met krijt. De ballonnen komen mee.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op de oude stenen ligt jouw kaart: {gekozen()}.}
 { steen == 1: "En ik heb een steen," zegt Hans. | "Nou," zegt Hans. "Dat was dat." }
 -> lotte_vraagt
 
@@ -263,7 +263,7 @@ Lotte komt de keet in met haar tablet.
 {daalt(1) != "":
     Dit doet een machine steeds vaker: {daalt(1)}.
 - else:
-    Zo'n machine kan een klein deel.
+    Zo'n machine kan een klein deel van het werk.
 }
 Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "De een zegt: snel. De ander: nog lang niet," zegt Agnieszka.
@@ -302,7 +302,7 @@ Leg een kaart neer.
     "Hans, jouw hond." Hans opent zijn broodtrommel. Weg is Beitel.
 + [ Iets nieuws proberen # id: hond_nieuw # familie: nieuw # leren: +1 ]
     Je leert Bep één woord. "Koekje," zegt Bep. Beitel staat al naast hem.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Op de rode lijn ligt nu jouw kaart: {gekozen()}.}
 -> kist_leeg
 
 === het_raam
@@ -325,7 +325,7 @@ Niemand weet het. Leg een kaart neer.
     De postbode zet haar fiets neer. Zeven is genoeg.
 + [ Iets nieuws proberen # id: raam_nieuw # familie: nieuw # leren: +1 ]
     Je tikt op een buis. Tik, tik, tik. Op de derde gaat het.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Onder het raam ligt jouw kaart: {gekozen()}.}
 -> kist_leeg
 
 === kist_leeg
@@ -334,14 +334,14 @@ Niemand weet het. Leg een kaart neer.
 # wie: agnieszka
 Je tas staat open. Jouw gereedschap is weg. Gestolen.
 Agnieszka zegt één Pools woord. Geen net woord.
-{collega() != "": {collega()} legt er iets voor terug. | Iemand legt er iets voor terug.} Zij ook.
+{collega() != "": {collega()} leent jou een tang. | Iemand leent jou een tang.} Agnieszka ook.
 Hans legt de duimstok erbij.
 + [ Je neemt alles aan. "Dank je." # id: aannemen # beeld: gift # wijst: samen # energie: +1 ]
     ~ duim = duim + 1
     "Vrijdag terug," zegt Hans. "Vrijdag klopt hij toch niet."
 + [ Alleen de duimstok neem je. # id: alleen_duimstok # beeld: ruler # wijst: precies # zekerheid: +1 ]
     ~ duim = duim + 1
-    Je meet. Je telt er vier bij op. Het gaat vanzelf.
+    Je meet. Je trekt er vier af. Het gaat vanzelf.
 + [ "Ik wil weten wie dit deed." # id: wie_deed # beeld: magnifying-glass # wijst: eerlijk # energie: -1 ]
     Niemand zag iets. Beitel ook niet. Die sliep.
     De duimstok zit al in jouw jas.
@@ -365,14 +365,14 @@ Hans legt de duimstok erbij.
 # geluid: machine
 # wie: lotte
 // bron: Energiesprong, woningen gerenoveerd met gevels en daken uit de fabriek, 2018
-Een hele gevel komt aan op een wagen. Met ramen en al.
-Vanmorgen zat hij nog in de fabriek.
+Een hele gevel komt aan op een wagen. De ramen zitten erin.
+Vanmorgen stond hij nog in de fabriek.
 "Eén huis per dag," zegt Lotte. "Optillen, klik, klaar."
 # beat: geen_klik
 # speel: kaart
 # geluid: stilte
 # wie: bep
-Bep tilt hem op zijn plek. Het zegt geen klik.
+Bep tilt de gevel op zijn plek. Er komt geen klik.
 Vier millimeter.
 "De fabriek is recht," zegt Bep. "Het huis is krom."
 Leg een kaart neer.
@@ -384,10 +384,10 @@ Leg een kaart neer.
     Je kijkt langs de muur. De bocht zit bij de regenpijp. Dáár begin je. Klik.
 + [ Hulp vragen # id: gevel_hulp # familie: hulp # energie: +1 ]
     ~ duim = duim + 1
-    "Hans?" Hij pakt de duimstok uit jouw jas. Vier erbij. Klik.
+    "Hans?" Hij pakt de duimstok uit jouw jas. Vier eraf. Klik.
 + [ Iets nieuws proberen # id: gevel_nieuw # familie: nieuw # leren: +1 ]
     Je laat Bep de kromme muur meten. "Mooi krom," zegt hij. Klik.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Op de nieuwe vensterbank ligt jouw kaart: {gekozen()}.}
 -> bij_de_tram
 
 // Much clean energy, few machines: old bricks are cleaned by hand, and a wall holds a bottle.
@@ -396,7 +396,7 @@ Leg een kaart neer.
 # geluid: werk
 # wie: agnieszka
 Op het plein ligt een berg oude stenen.
-Tik, tik: de oude kalk gaat eraf. Dan mag de steen opnieuw.
+Tik, tik: de kalk gaat eraf. Dan kan de steen in een nieuwe muur.
 De hele buurt tikt mee. Ook de tandarts. Die is er goed in.
 # beat: de_fles
 # speel: kaart
@@ -406,7 +406,7 @@ Uit een muur haalt Agnieszka een fles. Er zit een briefje in.
 "1934. Gebouwd met koude handen. Groeten, ploeg zes."
 Wie schrijft er terug? Het wordt bijna ruzie. Leg een kaart neer.
 + [ Met je handen # id: fles_handen # familie: handen # energie: -1 ]
-    Je maakt een plekje in de muur. Nu weet iedereen hoe groot het briefje is.
+    Je maakt een gat in de muur. Er past één klein briefje in. De ruzie is klaar.
 + [ Met mensen # id: fles_mensen # familie: mensen # energie: +1 ]
     Iedereen één woord, zeg jij. Het worden er elf. Eén is "worst".
 + [ Met je hoofd # id: fles_hoofd # familie: hoofd # leren: +1 ]
@@ -415,8 +415,8 @@ Wie schrijft er terug? Het wordt bijna ruzie. Leg een kaart neer.
     ~ band = band + 1
     Agnieszka schrijft het, in het Pools. "Dan blijft het spannend."
 + [ Iets nieuws proberen # id: fles_nieuw # familie: nieuw # geld: -1 ]
-    Jullie drukken je handen in natte kalk. Tien handen. Eén poot.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    Jullie drukken je handen in natte klei. Tien handen. Eén poot.
+- {gekozen() != "": Naast de fles ligt jouw kaart: {gekozen()}.}
 -> bij_de_tram
 
 // Little clean energy, many machines: a house was printed in the night, and something is not there.
@@ -425,7 +425,7 @@ Wie schrijft er terug? Het wordt bijna ruzie. Leg een kaart neer.
 # geluid: machine
 # wie: bep
 // bron: Project Milestone, Eindhoven, 2021
-Vannacht drukte een arm een heel huis. Van beton.
+Vannacht printte een grote arm de muren van een huis. Van beton.
 Laag op laag, zoals tandpasta.
 "Geen pauze," zegt Bep. "Geen radio. Geen woord."
 Jullie mogen kijken.
@@ -438,7 +438,7 @@ Lotte loopt eromheen. En nog een keer.
 Die is er niet. Bep zoekt in zijn tekening.
 Leg een kaart neer.
 + [ Met je handen # id: deur_handen # familie: handen # energie: -1 ]
-    Jullie zagen er een deur in. Het duurt tot vijf uur. Het stof blijft een week.
+    Met een grote zaag maken jullie een deur. Het duurt tot vijf uur. Het stof blijft een week.
 + [ Met mensen # id: deur_mensen # familie: mensen # leren: +1 ]
     "Wie keek er vannacht?" vraag jij. Niemand. Lotte schrijft dat op.
 + [ Met je hoofd # id: deur_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -447,7 +447,7 @@ Leg een kaart neer.
     Je belt de maker. Die lacht eerst. Dan stuurt hij een zaag.
 + [ Iets nieuws proberen # id: deur_nieuw # familie: nieuw # geld: +1 ]
     Jullie klimmen door het raam. "Daar," zegt Lotte. "Dat raam wordt de deur."
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": In het stof ligt jouw kaart: {gekozen()}.}
 -> bij_de_tram
 
 // Little clean energy, few machines: concrete comes, the crane is broken.
@@ -468,14 +468,14 @@ Leg een kaart neer.
 + [ Met je handen # id: emmers_handen # familie: handen # energie: -1 ]
     Je geeft door. Emmer na emmer. De rij neemt jouw ritme over.
 + [ Met mensen # id: emmers_mensen # familie: mensen # zekerheid: +1 ]
-    Je zet ze op een rij. Lang naast lang, kort naast kort. Het loopt als water.
+    Je zet de mensen op een rij. Lang naast lang, kort naast kort. Zo gaat het snel.
 + [ Met je hoofd # id: emmers_hoofd # familie: hoofd # geld: +1 ]
     Je legt planken in een rondje. Vol heen, leeg terug. Niemand botst.
 + [ Hulp vragen # id: emmers_hulp # familie: hulp # energie: +1 ]
-    Je loopt naar de snackbar. Vier witte jassen komen mee. Ze werden grijs.
+    Je loopt naar de snackbar. Vier mensen in witte jassen komen mee. De jassen worden grijs.
 + [ Iets nieuws proberen # id: emmers_nieuw # familie: nieuw # leren: +1 ]
     Twee oude deuren worden een glijbaan. Het beton glijdt. Beitel blaft ernaar.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Op een emmer ligt jouw kaart: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram
@@ -490,14 +490,14 @@ Hans en Beitel lopen mee naar de tram.
         "Vroeg klaar," zegt Hans. "En ik heb één keer gehamerd."
     - else:
         Er is vandaag een halve muur af. Er zit een fles in.
-        "Het gaat langzaam," zegt Hans. "Maar de tandarts zegt nu je."
+        "Het gaat langzaam," zegt Hans. "Maar de tandarts weet nu hoe ik heet."
     }
 - else:
     { robots == "veel":
         Achter het hek begint de arm alweer. In het donker.
         "Die werkt vannacht," zegt Hans. "Ik niet. Heerlijk. En ook raar."
     - else:
-        Jullie schoenen zijn grijs. Ze lopen als stenen.
+        Jullie schoenen zijn grijs. Ze zijn zwaar als stenen.
         "Zo was het altijd," zegt Hans. "Mijn knieën weten het nog."
     }
 }
@@ -505,9 +505,9 @@ Hans en Beitel lopen mee naar de tram.
 # wie: hans
 Je geeft de duimstok terug. Hans vouwt hem open.
 { duim > 1:
-    "Houd maar," zegt hij. "Vier erbij. Niet vergeten."
+    "Houd hem maar," zegt hij. "Vier eraf. Niet vergeten."
 - else:
-    "Morgen mag je weer," zegt hij. "Vier erbij."
+    "Morgen mag je weer," zegt hij. "Vier eraf."
 }
 Op het hout staat iets, met potlood: {bord}.
 # beat: de_vraag
@@ -518,11 +518,11 @@ Op het hout staat iets, met potlood: {bord}.
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
-Eén dag meekijken bij een ander vak. Vragen wie de machine instelt.
+Eén dag meekijken bij een ander vak. Vragen welke machine er komt.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
-        - "kwijt": { robots == "veel": Over een jaar werk jij op een andere bouw. Jij meet na. Dat is een stap. | Over een jaar werk jij op een andere bouw. Jij telt af. Dat is een stap. }
+        - "kwijt": { robots == "veel": Over een jaar werk jij op een andere bouw. Jij meet na. Dat is een stap. | Over een jaar werk jij op een andere bouw. Iedereen tilt als jij telt. Dat is een stap. }
         - "niet_terug": { groen == "veel": Over een jaar doe jij ander werk. Oude huizen ken je. Dat is een stap. | Over een jaar doe jij ander werk. Je ogen meten mee. Dat is een stap. }
         - else: { robots == "veel": Over een jaar kun jij hier meer. Bep leert van jou. Dat is een stap. | Over een jaar kun jij hier meer. Iemand leert van jou. Dat is een stap. }
     }
@@ -533,7 +533,7 @@ En jij? Wat zou jij doen?
         { groen == "veel": Over een jaar maak jij huizen warm. Veel kende je al. Dat is een stap. | Over een jaar regel jij het werk. Lotte legt uit. Dat is een stap. }
     }
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    { duim > 1: Over een jaar doe jij iets heel nieuws. De duimstok ligt klaar. Dat is een stap. | Over een jaar doe jij iets heel nieuws. Hans stuurt krijt. Dat is een stap. }
+    { duim > 1: Over een jaar doe jij iets heel nieuws. De duimstok gaat mee. Dat is een stap. | Over een jaar doe jij iets heel nieuws. Hans bewaart jouw helm. Dat is een stap. }
 - -> einde
 
 === einde

@@ -47,9 +47,9 @@ VAR eerste_weg = "I stay, and I grow here."
 # jaar: nu
 # geluid: werk
 // source: ROA AIS 2030 and UWV tension 2026Q1: electricians and mechanics are much asked for
-You can see this already. A roof carries solar panels.
+You can see this already. There are solar panels on a roof.
 In the cellar a boiler still hums.
-On a van it says: we need a mechanic.
+A van says: mechanic wanted.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
@@ -73,7 +73,7 @@ On the inside of the door are pencil marks.
     He points with his stick, very low.
     "That one's two metres now. He lives in Canada."
 + [ "I won't touch the door." # id: blijf_eraf # beeld: hand-palm # wijst: eerlijk # zekerheid: +1 ]
-    "So said the last one," says Mr Tan. "He hit his head on it."
+    "So the last one told me," says Mr Tan. "He hit his head on it."
 + [ You look into the cupboard. # id: in_de_kast # beeld: eye # wijst: leergierig # leren: +1 ]
     You see old wires, a cage without a bird, and vinegar.
     "In case it leaks," he says. You don't know what.
@@ -91,7 +91,7 @@ On the inside of the door are pencil marks.
 In the cellar now stands a heat pump. It takes warmth from the air.
 It is as big as a bus. It whispers.
 + [ You listen with your hand. # id: luister # beeld: ear # wijst: leergierig # leren: +1 ]
-    It hums like a sleeping cat. Youssef has a feel as well.
+    It hums like a sleeping cat. Youssef feels it too.
 + [ "And who cooks on gas?" # id: op_gas # beeld: cooking-pot # wijst: zorg # energie: -1 ]
     ~ deur = deur + 1
     "Mr Tan," says Youssef. "For fifty years." He sighs.
@@ -130,7 +130,7 @@ Ria is the caretaker: she looks after the flats. Her list is long.
 "Forty-four jobs," she says. "Two mechanics. You're one of them."
 Play a card.
 + [ With your hands # id: lijst_handen # familie: handen # energie: -1 ]
-    You take what goes fast. Nine small things. "Thirty-five left," says Ria.
+    You take the quick ones. Nine small things. "Thirty-five left," says Ria.
 + [ With people # id: lijst_mensen # familie: mensen # energie: +1 ]
     You ring three of them. One is fixed already. One mostly wanted to talk.
 + [ With your head # id: lijst_hoofd # familie: hoofd # geld: +1 ]
@@ -139,7 +139,7 @@ Play a card.
     "Ria, who is cold?" Number 12. She watches television in her coat.
 + [ Try something new # id: lijst_nieuw # familie: nieuw # leren: +1 ]
     You hang the list in the hall. "Who can do something?" Eight people sign.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Beside the list lies your card: {gekozen()}.}
 -> noa_vraagt
 
 === zes_busjes
@@ -155,12 +155,12 @@ Six vans stand at the door. Eight mechanics stand in the lift.
 + [ With people # id: busjes_mensen # familie: mensen # energie: +1 ]
     You share it out. One floor each. Nobody trips over a bag any more.
 + [ With your head # id: busjes_hoofd # familie: hoofd # geld: +1 ]
-    You look where nobody looks. Behind the bikes there is work enough.
+    You look where nobody looks. Behind the bikes there's a leak, a year old.
 + [ Ask for help # id: busjes_hulp # familie: hulp # zekerheid: +1 ]
     "Who has done this before?" A man with a grey ponytail shows his trick.
 + [ Try something new # id: busjes_nieuw # familie: nieuw # leren: +1 ]
     You swap work for an hour. You do his, he does yours. There is time.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On one van now sticks your card: {gekozen()}.}
 -> noa_vraagt
 
 === noa_vraagt
@@ -169,13 +169,13 @@ Six vans stand at the door. Eight mechanics stand in the lift.
 # wie: kind
 On the stairs sits Noa from number 32. She is eight. No school today.
 "I'm making a book about work," she says.
-{in_handen() != "": She points: {in_handen()}. "What can you do?" | "What can you do?"}
+{in_handen() != "": She sees what you hold: {in_handen()}. "What can you do?" | "What can you do?"}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ boekje = kan(1)
     Noa writes it down. Her tongue sticks out.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ boekje = kan(2)
-    "My dad can't," says Noa. "He does pancakes."
+    "My dad can't do that," says Noa. "He can whistle."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ boekje = kan(3)
     "Slowly," says Noa. "I'm writing in pen."
@@ -193,22 +193,22 @@ On the stairs sits Noa from number 32. She is eight. No school today.
 # speel: kaart
 # geluid: stilte
 # wie: meneer_tan
-The gas can be shut off, but for one home.
+The gas can be shut off. Not yet at number 31.
 Mr Tan sits on a chair in front of the tap.
-"No flame, no fried rice," he says.
+"No flame, no pancakes," he says.
 The whole block waits. Play a card.
 + [ With your hands # id: vlam_handen # familie: handen # energie: -1 ]
     You set up the new hob already. He taps on it. "Ugly," he says. And he gets up.
 + [ With people # id: vlam_mensen # familie: mensen # energie: +1 ]
     ~ deur = deur + 1
-    You ask about his rice. Half an hour later you know it all. He gets up.
+    You ask about his pancakes. Half an hour later you know it all. He gets up.
 + [ With your head # id: vlam_hoofd # familie: hoofd # zekerheid: +1 ]
-    "First you cook, then we close it," you say. He cooks for the whole floor.
+    "First you fry, then we close it," you say. He fries for the whole floor.
 + [ Ask for help # id: vlam_hulp # familie: hulp # geld: +1 ]
     You fetch Noa. "Can I close the tap?" she asks. Then it's all right.
 + [ Try something new # id: vlam_nieuw # familie: nieuw # leren: +1 ]
-    Two eggs: one on gas, one on power. Noa tastes them blind. He says nothing. He gets up.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+    Two pancakes: one on gas, one on power. Noa tastes. "Just the same." He gets up.
+- {gekozen() != "": Beside the pan lies your card: {gekozen()}.}
 -> youssef_vraagt
 
 === gaslucht
@@ -230,9 +230,9 @@ Play a card.
 + [ Ask for help # id: gas_hulp # familie: hulp # energie: +1 ]
     "Ria." She knows who can't hear. Those she fetches herself.
 + [ Try something new # id: gas_nieuw # familie: nieuw # leren: +1 ]
-    Who comes out knocks next door first. So it runs by itself.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
-It was an old hose. It is gone already.
+    On the way out, everyone knocks next door. So everyone hears.
+- {gekozen() != "": In your pocket is your card: {gekozen()}.}
+It was an old gas hose. It's gone already.
 -> youssef_vraagt
 
 === youssef_vraagt
@@ -247,11 +247,11 @@ You have lunch on the stairs. Youssef reads a message from the office.
 - else:
     "They need someone to teach others what you can do."
 }
-+ [ "Me. If it's in working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "I'll write: yes, on Tuesdays," says Youssef. "Tuesdays are long anyway."
-+ [ "You and me, turn by turn." # id: om_de_week # beeld: users # wijst: samen # energie: +1 ]
++ [ "Yes. But in working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "I'll type that in capitals," says Youssef.
++ [ "You and me, week by week." # id: om_de_week # beeld: users # wijst: samen # energie: +1 ]
     "Fine," says Youssef. "You remember the first half."
-+ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
++ [ "Not now. My head is full." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
     "That's fine," says Youssef. He types it out politely.
 - -> het_kastje
 
@@ -259,20 +259,20 @@ You have lunch on the stairs. Youssef reads a message from the office.
 # beat: het_kastje
 # geluid: machine
 # wie: ria
-{ mensen == "veel": A new box hangs in the cellar. For when nobody is there. | A new box hangs in the cellar. It measures and it beeps. }
+{ mensen == "veel": A smart meter hangs in the cellar. It watches when nobody is there. | A smart meter hangs in the cellar. It measures and it beeps. }
 {daalt(1) != "":
     Machines do this more and more: {daalt(1)}.
 - else:
-    Such a box does a small part.
+    A meter does a small part.
 }
 This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
-"I read something else each week," says Ria.
-+ [ "Good. One thing less for me." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
+"Every week I read something different," says Ria.
++ [ "Good. One thing less to do." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "I'm glad for you," says Ria. "Here, have a sweet."
 + {daalt(1) != ""} [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "I get it," says Ria. "I used to ring at every door myself."
 + {daalt(1) == ""} [ "A pity. I'd rather hear people." # id: liever_mensen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Me too," says Ria. The box beeps. She shuts the door on it.
+    "Me too," says Ria. The meter beeps. She shuts the door on it.
 + [ "Let me see it in winter." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     "A winter with frost," says Ria. "Or it doesn't count."
 - { mensen == "veel":
@@ -307,8 +307,8 @@ Another crew wants to do your job.
 "We're cheaper," says their boss. "And done by tomorrow."
 Ria looks at you. "What do you say?"
 + [ "Look at what I did today." # id: kijk_eerst # beeld: seal-check # wijst: precies # zekerheid: +1 ]
-    Ria looks. She feels along the edges. "This stays," she says.
-+ [ "Then I'll go down as well." # id: omlaag # beeld: coins # wijst: zekerheid # geld: -1 ]
+    Ria looks. She feels along the edges. "This stays as it is," she says.
++ [ "Then I'll ask for less too." # id: omlaag # beeld: coins # wijst: zekerheid # geld: -1 ]
     "No need," says Ria. "But I'll write it down."
 + [ "We can do it together." # id: samen_doen # beeld: handshake # wijst: samen # energie: +1 ]
     ~ aanbod = 1
@@ -324,8 +324,8 @@ Mr Tan puts his stick to the wall. His ear goes to the stick.
 "Thirty years on a ship," he says. "There."
 + [ "Will you teach me that?" # id: leer_mij # beeld: ear # wijst: leergierig # leren: +1 ]
     ~ deur = deur + 1
-    Your ear to the wood. You hear water, a radio, and a tick.
-+ [ "Thank you. I looked wrong." # id: zocht_verkeerd # beeld: hands-praying # wijst: eerlijk # energie: +1 ]
+    You put your ear to the wood. You hear water, a radio, and a tick.
++ [ "Thank you. I looked the wrong way." # id: zocht_verkeerd # beeld: hands-praying # wijst: eerlijk # energie: +1 ]
     "Everyone looks with their eyes," says Mr Tan.
 + [ "I'll check it to be sure." # id: kijk_na # beeld: magnifying-glass # wijst: precies # zekerheid: +1 ]
     It's right there. A warm pipe against cold wood. He just nods.
@@ -369,8 +369,8 @@ Someone makes a joke about candles. Play a card.
 + [ Ask for help # id: donker_hulp # familie: hulp # energie: +1 ]
     Noa goes from door to door with a bike bell. "Your turn." Nobody dares say no.
 + [ Try something new # id: donker_nieuw # familie: nieuw # leren: +1 ]
-    One big pan in the hall, for everyone. Mr Tan stirs. On power.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    One big pan in the hall, for everyone. Mr Tan stirs. No flame.
+- {gekozen() != "": In the dark you feel your card: {gekozen()}.}
 -> de_streep
 
 // Much clean energy, people enough: all is done in one day, too fast for one door.
@@ -379,28 +379,28 @@ Someone makes a joke about candles. Play a card.
 # geluid: werk
 # wie: youssef
 Twelve mechanics, one day. The block is nearly done.
-All is white and new. All of it smells of plastic.
+Everything is white and new. It all smells of plastic.
 In the skip lie old boilers. And old doors.
 # beat: waar_is_de_deur
 # plaats: werkplek, avond
 # speel: kaart
 # geluid: stilte
 # wie: meneer_tan
-Mr Tan stands before his meter cupboard. The door is new.
+Mr Tan stands at his meter cupboard. The door is new.
 Somebody was very quick.
 "Where are my children?" he asks.
 Play a card.
 + [ With your hands # id: deur_handen # familie: handen # energie: -1 ]
     You climb into the skip. It is under three boilers. One corner is broken.
 + [ With people # id: deur_mensen # familie: mensen # zekerheid: +1 ]
-    You ask every crew. The seventh turns red. "It was stuck so tight."
+    You ask every mechanic. The seventh turns red. "It was stuck so tight."
 + [ With your head # id: deur_hoofd # familie: hoofd # geld: +1 ]
     Who did this floor? And when? The door is in the fourth van.
 + [ Ask for help # id: deur_hulp # familie: hulp # energie: +1 ]
     Twelve mechanics look for one door. Noa finds it. She wanted her own mark.
 + [ Try something new # id: deur_nieuw # familie: nieuw # leren: +1 ]
     You send all the vans a photo. In an hour it is back. With an apology.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": In the skip lies your card too: {gekozen()}.}
 The old door hangs again. A little crooked.
 -> de_streep
 
@@ -425,12 +425,12 @@ Two mechanics, forty-eight cold homes.
 + [ With people # id: hal_mensen # familie: mensen # energie: +1 ]
     Number 5 has a stove. Number 8 has beds. Everyone sleeps at someone's.
 + [ With your head # id: hal_hoofd # familie: hoofd # zekerheid: +1 ]
-    Half of it can stay warm, you see. Who lives right will stay left.
+    One side can stay warm, you see. Tonight everyone sleeps on the left.
 + [ Ask for help # id: hal_hulp # familie: hulp # leren: +1 ]
-    You ring Pete. Pete is retired. He comes by bike, with a pump.
+    You ring the swimming pool. Someone comes by bike, with a pump.
 + [ Try something new # id: hal_nieuw # familie: nieuw # geld: +1 ]
     A drill turns the pump. Someone holds it. Every half hour someone else.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": By the soup lies your card: {gekozen()}.}
 -> de_streep
 
 // Little clean energy, people enough: five mechanics and one lift.
@@ -440,7 +440,7 @@ Two mechanics, forty-eight cold homes.
 # wie: kind
 It is Mr Tan's birthday. He turns 79.
 Noa fetches the cake. She takes the lift.
-Between three and four it stops.
+Between floors three and four it stops.
 "Hello?" shouts Noa. "We're fine. Me, I mean."
 # beat: vijf_monteurs
 # speel: kaart
@@ -458,8 +458,8 @@ Five mechanics stand at the lift. They have five opinions.
 + [ Ask for help # id: lift_hulp # familie: hulp # energie: +1 ]
     Mr Tan comes up the stairs. "On a ship, one speaks," he says. It works.
 + [ Try something new # id: lift_nieuw # familie: nieuw # leren: +1 ]
-    Who holds Mr Tan's stick may talk. The third one knows.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    Only the one with Mr Tan's stick may talk. The third one knows.
+- {gekozen() != "": At the lift lies your card: {gekozen()}.}
 -> de_streep
 
 === de_streep
@@ -506,8 +506,8 @@ And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": { groen == "veel": In a year you work in other flats. Warm, without gas. That is a step. | In a year you work in other flats. William has cousins there. That is a step. }
-        - "niet_terug": { deur > 1: In a year you do other work. You listen with wood. That is a step. | In a year you do other work. Noa kept your page. That is a step. }
-        - else: { mensen == "veel": In a year you can do more here. Ria saves your work. That is a step. | In a year you can do more here. You pick your floor. That is a step. }
+        - "niet_terug": { deur > 1: In a year you do other work. You still listen with a stick. That is a step. | In a year you do other work. Noa kept your page. That is a step. }
+        - else: { mensen == "veel": In a year you can do more here. Ria rings you first. That is a step. | In a year you can do more here. You choose where to start. That is a step. }
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":

@@ -131,19 +131,19 @@ Op een kaartje staat zijn naam: Willem.
 # wie: ria
 // uitleg huismeester: die zorgt voor de flat
 Ria is huismeester: zij zorgt voor de flat. Haar lijst is lang.
-"Vierenveertig vragen," zegt ze. "Twee monteurs. Jij bent er één."
+"Vierenveertig klussen," zegt ze. "Twee monteurs. Jij bent er één."
 Leg een kaart neer.
 + [ Met je handen # id: lijst_handen # familie: handen # energie: -1 ]
     Je pakt wat snel klaar is. Negen kleine dingen. "Nog vijfendertig," zegt Ria.
 + [ Met mensen # id: lijst_mensen # familie: mensen # energie: +1 ]
-    Je belt er drie. Eén is al klaar. Eén wilde vooral praten.
+    Je belt drie mensen. Eén klus is al klaar. Eén mens wil vooral praten.
 + [ Met je hoofd # id: lijst_hoofd # familie: hoofd # geld: +1 ]
     Je begint boven en eindigt beneden. Dat scheelt zes keer de lift.
 + [ Hulp vragen # id: lijst_hulp # familie: hulp # zekerheid: +1 ]
     "Ria, wie heeft het koud?" Nummer 12. Zij zit met haar jas aan voor de tv.
 + [ Iets nieuws proberen # id: lijst_nieuw # familie: nieuw # leren: +1 ]
     Je hangt de lijst in de hal. "Wie kan zelf iets?" Acht mensen schrijven hun naam.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de lijst ligt jouw kaart: {gekozen()}.}
 -> noa_vraagt
 
 === zes_busjes
@@ -160,27 +160,27 @@ Voor de deur staan zes busjes. In de lift staan acht monteurs.
 + [ Met mensen # id: busjes_mensen # familie: mensen # energie: +1 ]
     Je verdeelt het. Ieder één gang. Niemand struikelt meer over een tas.
 + [ Met je hoofd # id: busjes_hoofd # familie: hoofd # geld: +1 ]
-    Je kijkt waar niemand kijkt. Achter de fietsen ligt werk genoeg.
+    Je kijkt waar niemand kijkt. Achter de fietsen lekt het al een jaar.
 + [ Hulp vragen # id: busjes_hulp # familie: hulp # zekerheid: +1 ]
     "Wie deed dit vaker?" Een man met een grijze staart laat zijn truc zien.
 + [ Iets nieuws proberen # id: busjes_nieuw # familie: nieuw # leren: +1 ]
     Je ruilt een uur van werk. Jij doet het zijne, hij het jouwe. Er is tijd.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Op een busje plakt nu jouw kaart: {gekozen()}.}
 -> noa_vraagt
 
 === noa_vraagt
 # beat: noa_vraagt
 # geluid: stilte
 # wie: kind
-Op de trap zit Noa van nummer 32. Ze is acht en vrij.
+Op de trap zit Noa van nummer 32. Ze is acht. Er is geen school.
 "Ik maak een boekje over werk," zegt ze.
-{in_handen() != "": Ze wijst: {in_handen()}. "Wat kun jij?" | "Wat kun jij?"}
+{in_handen() != "": Ze ziet wat je vasthoudt: {in_handen()}. "Wat kun jij?" | "Wat kun jij?"}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ boekje = kan(1)
     Noa schrijft het op. Haar tong komt uit haar mond.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ boekje = kan(2)
-    "Mijn vader niet," zegt Noa. "Die kan pannenkoeken."
+    "Mijn vader kan dat niet," zegt Noa. "Die kan fluiten."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ boekje = kan(3)
     "Langzaam," zegt Noa. "Ik schrijf met pen."
@@ -198,22 +198,22 @@ Op de trap zit Noa van nummer 32. Ze is acht en vrij.
 # speel: kaart
 # geluid: stilte
 # wie: meneer_tan
-Het gas kan dicht, op één huis na.
+Het gas kan dicht. Alleen op nummer 31 nog niet.
 Meneer Tan zit op een stoel voor de gaskraan.
-"Zonder vlam geen nasi," zegt hij.
+"Zonder vlam geen pannenkoek," zegt hij.
 De hele flat wacht. Leg een kaart neer.
 + [ Met je handen # id: vlam_handen # familie: handen # energie: -1 ]
     Je zet de nieuwe kookplaat vast neer. Hij tikt erop. "Lelijk," zegt hij. En hij staat op.
 + [ Met mensen # id: vlam_mensen # familie: mensen # energie: +1 ]
     ~ deur = deur + 1
-    Je vraagt naar zijn nasi. Na een half uur weet je alles. Hij staat op.
+    Je vraagt naar zijn pannenkoeken. Na een half uur weet je alles. Hij staat op.
 + [ Met je hoofd # id: vlam_hoofd # familie: hoofd # zekerheid: +1 ]
-    "Eerst koken, dan de kraan," zeg jij. Hij kookt voor de hele gang.
+    "Eerst bakken, dan de kraan," zeg jij. Hij bakt voor de hele gang.
 + [ Hulp vragen # id: vlam_hulp # familie: hulp # geld: +1 ]
     Je haalt Noa. "Mag ik de kraan dichtdoen?" vraagt ze. Dan mag het.
 + [ Iets nieuws proberen # id: vlam_nieuw # familie: nieuw # leren: +1 ]
-    Twee eieren: één op gas, één op stroom. Noa proeft blind. Hij zegt niets. Hij staat op.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+    Twee pannenkoeken: één op gas, één op stroom. Noa proeft. "Precies gelijk." Hij staat op.
+- {gekozen() != "": Naast de pan ligt jouw kaart: {gekozen()}.}
 -> youssef_vraagt
 
 === gaslucht
@@ -235,9 +235,9 @@ Leg een kaart neer.
 + [ Hulp vragen # id: gas_hulp # familie: hulp # energie: +1 ]
     "Ria." Zij weet wie niets hoort. Daar gaat ze zelf naar binnen.
 + [ Iets nieuws proberen # id: gas_nieuw # familie: nieuw # leren: +1 ]
-    Wie buiten komt, klopt eerst bij de buren. Zo gaat het vanzelf.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
-Het was een oude slang. Hij is al weg.
+    Wie naar buiten gaat, klopt eerst bij de buren. Zo hoort iedereen het.
+- {gekozen() != "": In je zak zit jouw kaart: {gekozen()}.}
+Het was een oude slang van een fornuis. Die is al weg.
 -> youssef_vraagt
 
 === youssef_vraagt
@@ -252,11 +252,11 @@ Jullie eten op de trap. Youssef leest een bericht van kantoor.
 - else:
     "Ze zoeken iemand die anderen leert wat jij kunt."
 }
-+ [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Ik schrijf: ja, op dinsdag," zegt Youssef. "Dinsdag is altijd lang."
++ [ "Ja. Maar wel in werktijd." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Dat typ ik met hoofdletters," zegt Youssef.
 + [ "Jij en ik, om de week." # id: om_de_week # beeld: users # wijst: samen # energie: +1 ]
     "Goed," zegt Youssef. "Jij onthoudt de eerste helft."
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
++ [ "Nu niet. Mijn hoofd is vol." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
     "Mag," zegt Youssef. Hij typt het netjes op.
 - -> het_kastje
 
@@ -264,11 +264,11 @@ Jullie eten op de trap. Youssef leest een bericht van kantoor.
 # beat: het_kastje
 # geluid: machine
 # wie: ria
-{ mensen == "veel": In de kelder hangt een nieuw kastje. Voor als er niemand is. | In de kelder hangt een nieuw kastje. Het meet en het piept. }
+{ mensen == "veel": In de kelder hangt een slimme meter. Die let op als er niemand is. | In de kelder hangt een slimme meter. Die meet en die piept. }
 {daalt(1) != "":
     Dit doet een machine steeds vaker: {daalt(1)}.
 - else:
-    Zo'n kastje doet een klein deel.
+    Zo'n meter doet een klein deel.
 }
 Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "Ik lees er elke week iets anders over," zegt Ria.
@@ -277,7 +277,7 @@ Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Ik snap het," zegt Ria. "Ik belde vroeger zelf alle deuren langs."
 + {daalt(1) == ""} [ "Jammer. Ik hoor liever mensen." # id: liever_mensen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    "Ik ook," zegt Ria. Het kastje piept. Ze doet de deur dicht.
+    "Ik ook," zegt Ria. De meter piept. Ze doet de deur dicht.
 + [ "Eerst een winter zien." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     "Een winter met vorst," zegt Ria. "Anders telt het niet."
 - { mensen == "veel":
@@ -312,12 +312,12 @@ Een andere ploeg wil jouw werk doen.
 "Wij zijn goedkoper," zegt hun baas. "En morgen klaar."
 Ria kijkt naar jou. "Wat zeg jij?"
 + [ "Kijk eerst wat ik vandaag deed." # id: kijk_eerst # beeld: seal-check # wijst: precies # zekerheid: +1 ]
-    Ria kijkt. Ze voelt aan de randen. "Dit blijft," zegt ze.
-+ [ "Dan ga ik ook omlaag." # id: omlaag # beeld: coins # wijst: zekerheid # geld: -1 ]
+    Ria kijkt. Ze voelt aan de randen. "Dit blijft zo," zegt ze.
++ [ "Dan vraag ik ook minder." # id: omlaag # beeld: coins # wijst: zekerheid # geld: -1 ]
     "Hoeft niet," zegt Ria. "Maar ik schrijf het op."
 + [ "We kunnen het samen doen." # id: samen_doen # beeld: handshake # wijst: samen # energie: +1 ]
     ~ aanbod = 1
-    De baas denkt na. "Morgen om zeven," zegt hij. "Breng koffie."
+    De baas denkt na. "Morgen om zeven," zegt hij. "Neem koffie mee."
 - -> de_stok
 
 === de_stok
@@ -375,7 +375,7 @@ Iemand maakt een grapje over kaarsen. Leg een kaart neer.
     Noa gaat langs de deuren met een fietsbel. "U mag nu." Niemand durft nee te zeggen.
 + [ Iets nieuws proberen # id: donker_nieuw # familie: nieuw # leren: +1 ]
     Eén grote pan in de hal, voor iedereen. Meneer Tan roert. Op stroom.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": In het donker voel je jouw kaart: {gekozen()}.}
 -> de_streep
 
 // Much clean energy, people enough: all is done in one day, too fast for one door.
@@ -398,14 +398,14 @@ Leg een kaart neer.
 + [ Met je handen # id: deur_handen # familie: handen # energie: -1 ]
     Je klimt in de container. Onder drie ketels ligt hij. Eén hoek is stuk.
 + [ Met mensen # id: deur_mensen # familie: mensen # zekerheid: +1 ]
-    Je vraagt het elke ploeg. De zevende wordt rood. "Die zat zo vast."
+    Je vraagt het elke monteur. De zevende wordt rood. "Die zat zo vast."
 + [ Met je hoofd # id: deur_hoofd # familie: hoofd # geld: +1 ]
     Wie deed deze gang? En om hoe laat? De deur ligt in het vierde busje.
 + [ Hulp vragen # id: deur_hulp # familie: hulp # energie: +1 ]
     Twaalf monteurs zoeken één deur. Noa vindt hem. Ze zocht haar eigen streep.
 + [ Iets nieuws proberen # id: deur_nieuw # familie: nieuw # leren: +1 ]
     Je stuurt alle busjes een foto. Binnen een uur is hij er. Met een sorry.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": In de container ligt ook jouw kaart: {gekozen()}.}
 De oude deur hangt weer. Een beetje scheef.
 -> de_streep
 
@@ -430,12 +430,12 @@ Twee monteurs, achtenveertig koude huizen.
 + [ Met mensen # id: hal_mensen # familie: mensen # energie: +1 ]
     Nummer 5 heeft een kachel. Nummer 8 heeft bedden. Iedereen slaapt bij iemand.
 + [ Met je hoofd # id: hal_hoofd # familie: hoofd # zekerheid: +1 ]
-    De helft kan warm blijven, zie jij. Wie rechts woont, gaat links logeren.
+    Eén kant kan warm blijven, zie jij. Vannacht slaapt iedereen links.
 + [ Hulp vragen # id: hal_hulp # familie: hulp # leren: +1 ]
-    Je belt Piet. Piet werkt niet meer. Hij komt op de fiets, met een pomp.
+    Je belt het zwembad. Er komt iemand op de fiets, met een pomp.
 + [ Iets nieuws proberen # id: hal_nieuw # familie: nieuw # geld: +1 ]
     Een boormachine draait de pomp. Iemand houdt hem vast. Elk half uur een ander.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Bij de soep ligt jouw kaart: {gekozen()}.}
 -> de_streep
 
 // Little clean energy, people enough: five mechanics and one lift.
@@ -446,7 +446,7 @@ Twee monteurs, achtenveertig koude huizen.
 # wie: kind
 Meneer Tan is jarig. Hij wordt 79.
 Noa haalt de taart. Ze neemt de lift.
-Tussen drie en vier staat hij stil.
+Tussen de derde en de vierde verdieping staat hij stil.
 "Hallo?" roept Noa. "Het gaat goed. Met mij."
 # beat: vijf_monteurs
 # speel: kaart
@@ -465,7 +465,7 @@ Voor de lift staan vijf monteurs. Ze hebben vijf meningen.
     Meneer Tan komt de trap op. "Op een schip praat er één," zegt hij. Het werkt.
 + [ Iets nieuws proberen # id: lift_nieuw # familie: nieuw # leren: +1 ]
     Wie de stok van meneer Tan heeft, mag praten. De derde weet het.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Voor de lift ligt jouw kaart: {gekozen()}.}
 -> de_streep
 
 === de_streep
@@ -511,9 +511,9 @@ Vragen naar een korte cursus. Iemand één ding leren.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
-        - "kwijt": { groen == "veel": Over een jaar werk jij in een andere flat. Warm, zonder gas. Dat is een stap. | Over een jaar werk jij in een andere flat. Willem heeft familie. Dat is een stap. }
-        - "niet_terug": { deur > 1: Over een jaar doe jij ander werk. Je luistert met hout. Dat is een stap. | Over een jaar doe jij ander werk. Noa leest jouw bladzijde. Dat is een stap. }
-        - else: { mensen == "veel": Over een jaar kun jij hier meer. Ria bewaart jouw werk. Dat is een stap. | Over een jaar kun jij hier meer. Jij kiest je gang. Dat is een stap. }
+        - "kwijt": { groen == "veel": Over een jaar werk jij in een andere flat. Warm, zonder gas. Dat is een stap. | Over een jaar werk jij in een andere flat. Willem heeft een neef. Dat is een stap. }
+        - "niet_terug": { deur > 1: Over een jaar doe jij ander werk. Je luistert nog met een stok. Dat is een stap. | Over een jaar doe jij ander werk. Noa leest jouw bladzijde. Dat is een stap. }
+        - else: { mensen == "veel": Over een jaar kun jij hier meer. Ria belt jou het eerst. Dat is een stap. | Over een jaar kun jij hier meer. Jij kiest waar je begint. Dat is een stap. }
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":
