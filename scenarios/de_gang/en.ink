@@ -496,7 +496,7 @@ And below: you got this far.
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. It was a long corridor. | You are less tired than you thought.} {keuze}
+{energie < 2: You are tired. It was a long corridor. | You walk to the stop slowly.} {keuze}
 "And you?" asks Agnieszka. "What will you do?"
 # beat: dit_jaar
 # jaar: nu

@@ -496,7 +496,7 @@ En daaronder: zo ver kwam jij.
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Het was een lange gang. | Je bent minder moe dan je dacht.} {keuze}
+{energie < 2: Je bent moe. Het was een lange gang. | Je loopt rustig naar de halte.} {keuze}
 "En jij?" vraagt Agnieszka. "Wat ga jij doen?"
 # beat: dit_jaar
 # jaar: nu

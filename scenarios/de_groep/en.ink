@@ -266,7 +266,7 @@ Fatma rings. "It says: Sem ate his sock. True?"
 # beat: schriftje
 # geluid: deur
 # wie: fatma
-Each child has a notebook. You write daily.
+Each child has a notebook. You write in it daily.
 {daalt(1) != "": In another town a computer does this: {daalt(1)}. | In another town a computer writes that.}
 You do this yourself, too: {blijft(1) != "":{blijft(1)}|{eigen}}.
 "What did Sem do?" asks Fatma at the gate.
@@ -467,7 +467,7 @@ So that is their name now. The Socks.
 # geluid: stilte
 # wie: kind
 Your bread is still in your bag. Mila sees it.
-"Sit," she says. "Food first." She gives you a small chair.
+"Stop," she says. "Food first." She gives you a small chair.
 {ai == "veel": "I see one big child," says Pim. | Ravi keeps the door shut. Five minutes.}
 + [ You sit and eat. # id: je_eet # beeld: bread # wijst: mensen # energie: +1 ]
     "Two more bites," says Mila. "Then you can go and play."

@@ -467,7 +467,7 @@ Zo heten ze nu. De Sokken.
 # geluid: stilte
 # wie: kind
 Je brood zit nog in je tas. Mila ziet het.
-"Zitten," zegt ze. "Eerst eten." Ze geeft je een kleine stoel.
+"Stop," zegt ze. "Eerst eten." Ze geeft je een kleine stoel.
 {ai == "veel": "Ik zie één groot kind," zegt Pim. | Ravi houdt de deur dicht. Vijf minuten.}
 + [ Je zit en je eet. # id: je_eet # beeld: bread # wijst: mensen # energie: +1 ]
     "Nog twee hapjes," zegt Mila. "Dan mag je spelen."

@@ -299,10 +299,10 @@ Play a card.
 # wie: ravi
 {in_handen() != "": In your hands: {in_handen()}. Ravi from the farm comes by. | Ravi from the farm comes up to you.}
 {stijgt(1) != "":
-    "Who learns this: {stijgt(1)}?"
+    "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "Who teaches others what you can do?"
+    "Who will teach others what you can do?"
 }
 {hendel("robots") == "veel": "Bep can't," he says. | "You know this farm," he says.}
 + [ "I will. When it rains." # id: zoekt_regen # beeld: cloud-rain # wijst: leergierig, tijd # leren: +1 ]
@@ -379,7 +379,7 @@ Show them something. Play a card.
 # geluid: stilte
 # wie: youssef
 Splash. Bep is in the ditch. Its lamp is still on.
-You pressed start. It drove the wrong way.
+You pressed start. Bep drove the wrong way.
 "I did that twice," says Youssef. "I'll help you."
 Play a card.
 + [ With your hands # id: sloot_handen # familie: handen # energie: -1 ]
@@ -594,7 +594,7 @@ With five young cats.
 Agnieszka walks with you to the stop.
 { klas:
     - "handen": "That girl wants to do your work," she says.
-    - "mensen": "That boy eats tomatoes at home now," she says.
+    - "mensen": "That boy wants tomatoes tonight," she says.
     - else: "Those children will be back," she says. "I heard them say so."
 }
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}

@@ -90,7 +90,7 @@ Dit is een erf bij het water. Een kas, een stal, een boot.
 # beat: waslijn
 # wie: agnieszka
 Aan de waslijn hangen elf handschoenen. Elf keer rechts.
-"Alles van links is weg," zegt Agnieszka. Zij leidt de ploeg.
+"Alle linkerhandschoenen zijn weg," zegt Agnieszka. Zij leidt de ploeg.
 De hond heet Baas. Hij kijkt de andere kant op.
 + [ "Baas, waar zijn ze?" # id: lijn_vraag # beeld: dog # wijst: eerlijk # zekerheid: +1 ]
     ~ hand = "vraag"
@@ -407,7 +407,7 @@ Laat iets zien. Leg een kaart neer.
 # geluid: stilte
 # wie: youssef
 Plons. Bep ligt in de sloot. Zijn lamp brandt nog.
-Jij drukte op start. Hij reed de verkeerde kant op.
+Jij drukte op start. Bep reed de verkeerde kant op.
 "Dat heb ik twee keer gedaan," zegt Youssef. "Ik help je."
 Leg een kaart neer.
 + [ Met je handen # id: sloot_handen # familie: handen # energie: -1 ]
@@ -542,7 +542,7 @@ Op het rooster staan vier namen. Vroeger twintig.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: ravi
-Ravi heeft de rekening van het gas. Twee keer leest hij.
+Ravi heeft de rekening van het gas. Hij leest twee keer.
 "Het licht kost meer dan de tomaten," zegt hij.
 "Om tien uur uit? Dan is er minder werk."
 + [ "Uit. Dan slaapt het dorp." # id: sterren_uit # beeld: moon-stars # wijst: zorg # geld: -1 ]
@@ -629,7 +629,7 @@ Met vijf jonge katten.
 Agnieszka loopt mee naar de halte.
 { klas:
     - "handen": "Dat meisje wil later jouw werk," zegt ze.
-    - "mensen": "Die jongen eet nu thuis tomaten," zegt ze.
+    - "mensen": "Die jongen wil vanavond tomaten," zegt ze.
     - else: "Die kinderen komen terug," zegt ze. "Ik hoorde het ze zeggen."
 }
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}

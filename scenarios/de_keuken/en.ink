@@ -329,12 +329,12 @@ Play a card.
 # wie: fatma
 {in_handen() != "": In your hands: {in_handen()}. Fatma comes over. | Fatma comes over to you.}
 {stijgt(1) != "":
-    "Who learns this: {stijgt(1)}?"
+    "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "Who teaches others what you can do?"
+    "Who will teach others what you can do?"
 }
-{hendel("mensen") == "veel": "Without you I close," she says. | "Four others want to, as well," she says.}
+{hendel("mensen") == "veel": "Without you I'd have to close," she says. | "Four others want to, as well," she says.}
 + [ "I will. If Noor joins in." # id: zoekt_noor # beeld: student # wijst: leergierig, samen # leren: +1 ]
     {hendel("mensen") == "veel": "Then I'll serve the tables," says Fatma. "In heels." | "Good," says Fatma. "Two for the price of one."}
 + [ "What do I get for it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]

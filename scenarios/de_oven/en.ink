@@ -306,10 +306,10 @@ Ten people look at you. Play a card.
 Lotte comes up to you.
 {in_handen() != "": In your hands: {in_handen()}.}
 {stijgt(1) != "":
-    "Who learns this: {stijgt(1)}?"
+    "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "Who teaches others what you can do?"
+    "Who will teach others what you can do?"
 }
 {hendel("mensen") == "veel": "I'm asking you first." | "Three others want to, as well."}
 + [ "Yes. Can I learn at work?" # id: zoekt_ja # beeld: student # wijst: leergierig, tijd # leren: +1 ]
@@ -432,7 +432,7 @@ She looks at you. She looks at the floor.
     "All right," says Lotte. "Then I'll do it myself."
     Lotte can do a lot. She can't bake.
 + [ "With Ravi. He learns fast." # id: zaterdag_ravi # beeld: users # wijst: samen # energie: -1 ]
-    Ravi writes it on his hand, under your lesson.
+    Ravi writes it on his hand. Very big.
     "Saturday, six," he says. "Even taxis are asleep."
 - -> vier_middagen
 

@@ -451,7 +451,7 @@ Ze kijkt naar jou. Ze kijkt naar de vloer.
     "Goed," zegt Lotte. "Dan sta ik er zelf."
     Lotte kan veel. Bakken niet.
 + [ "Samen met Ravi. Hij leert snel." # id: zaterdag_ravi # beeld: users # wijst: samen # energie: -1 ]
-    Ravi schrijft het op zijn hand. Onder jouw les.
+    Ravi schrijft het op zijn hand. Heel groot.
     "Zaterdag, zes uur," zegt hij. "Dan slapen zelfs taxi's."
 - -> vier_middagen
 

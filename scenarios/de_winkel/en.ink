@@ -301,10 +301,10 @@ There is change in the till for ten people.
 # wie: sam
 {in_handen() != "": In your hands: {in_handen()}. Sam, the boss, comes by. | Sam, the boss, comes up to you.}
 {stijgt(1) != "":
-    "Who learns this: {stijgt(1)}?"
+    "Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "Who teaches others what you can do?"
+    "Who will teach others what you can do?"
 }
 {hendel("online") == "veel": "There'll be more of that," says Sam. | "Customers ask for it," says Sam.}
 + [ "I will. In working hours?" # id: zoekt_ik # beeld: student # wijst: leergierig, tijd # leren: +1 ]
@@ -486,7 +486,7 @@ Without a door and without lights, two people can do it."
 # wie: sam
 Four hundred go out and three hundred come back.
 All through your hands. They are black from the boxes.
-"Ten more places in the back," says Sam. "One goes in front, in the shop."
+"Ten more places in the back," says Sam. "We lose one in front, in the shop."
 + [ "I want the back. Fixed hours." # id: dozen_achter # beeld: package # wijst: zekerheid # zekerheid: +1 ]
     Agnieszka makes room at her table.
     "Radio or silence?" she asks. That is the big question here.
