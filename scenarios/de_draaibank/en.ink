@@ -48,7 +48,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # geluid: machine
 // source: IFR, World Robotics 2024
 You can see this already. An arm puts metal into a machine.
-A camera looks whether it is good.
+A camera checks if it is good.
 Next to it stands a person, who hears a rattle.
 # beat: later
 # plaats: werkplek, ochtend
@@ -64,17 +64,17 @@ Next to it stands a person, who hears a rattle.
 {geluid() != "": You hear {geluid()}.}
 # beat: tante_cor
 # wie: ria
-In the middle stands a lathe from 1962. It spins metal against a knife.
+In the middle stands a lathe from 1962. It spins metal against a blade.
 "This is Aunt Cor," says Ria. "She shakes a bit. So do I."
-On the shelf are spinning tops of brass.
+On the shelf are brass spinning tops.
 + [ You lay a hand on Aunt Cor. # id: hand_op # beeld: hand-palm # wijst: leergierig # leren: +1 ]
     ~ cor = cor + 1
     She is warm, like a dog. Something beats inside.
 + [ "Why not a new one?" # id: geen_nieuwe # beeld: question # wijst: eerlijk # zekerheid: -1 ]
     "A new one talks," says Ria. "This one listens."
 + [ You spin a top. # id: draai_tol # beeld: star-four # wijst: humor # energie: +1 ]
-    It won't stop. Ria counts to ninety.
-    "Who helps Aunt Cor gets one," she says.
+    It spins and spins. Ria counts to ninety.
+    "Help Aunt Cor and you get one," she says.
 - { robots == "veel":
     -> donkere_hal
 - else:
@@ -85,10 +85,10 @@ On the shelf are spinning tops of brass.
 # beat: donkere_hal
 # geluid: machine
 # wie: bep
-At the back it is dark. There is work going on.
+At the back it is dark. Still, somebody is working there.
 "Good morning. I am Bep," says an arm. "I need no light."
 It worked all night. There are twelve full crates.
-+ [ "We do." You turn it on. # id: licht_aan # beeld: lightbulb # wijst: moed # zekerheid: +1 ]
++ [ "We do." You turn on the light. # id: licht_aan # beeld: lightbulb # wijst: moed # zekerheid: +1 ]
     "Oh," says Bep. "So that is what you look like."
 + [ You take one part from a crate. # id: een_stuk # beeld: magnifying-glass # wijst: precies # leren: +1 ]
     You feel a scratch. On the next one too. You go quiet.
@@ -108,7 +108,7 @@ Noor is learning here. Her thumb is in a rag. "Third time," she says.
     Under the plaster it throbs. Noor talks for a quarter of an hour.
 + [ "You hold it like this." # id: zo_vast # beeld: chalkboard-teacher # wijst: geduld # leren: +1 ]
     ~ noor = noor + 1
-    Noor does as you do. There is no fourth time.
+    Noor copies you. There is no fourth time.
 + [ You turn the radio down. # id: radio_zacht # beeld: speaker-slash # wijst: moed # zekerheid: +1 ]
     Five heads go up. One of them nods: thanks.
 - -> meten_of_weten
@@ -124,7 +124,7 @@ Noor is learning here. Her thumb is in a rag. "Third time," she says.
 # beat: het_scherm_hoort
 # geluid: stilte
 # wie: ria
-Over every bench hangs a screen.
+A screen hangs over every bench.
 "In nine days Aunt Cor breaks down," it says. "The bearing. I hear it."
 A bearing is a ring. Ria says: "I've heard it for years."
 + [ "What do you hear, Ria?" # id: wat_hoor_je # beeld: ear # wijst: leergierig # leren: +1 ]
@@ -164,7 +164,7 @@ He holds a steel pin, in two halves.
     "Then I'll stay," says Ravi. He sits down on a crate.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ gekerfd = kan(2)
-    "I don't know if that helps," says Ravi. "But I'll sit down."
+    "Good," says Ravi. "I've brought biscuits. For later."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ gekerfd = kan(3)
     "I can't," says Ravi. "I can reverse through a gate."
@@ -186,7 +186,7 @@ Noor holds a part to the light. It has a scratch.
 All four hundred do. "Something got stuck last night," she says.
 Bep went on. The customer comes at twelve. Play a card.
 + [ With your hands # id: vier_handen # familie: handen # energie: -1 ]
-    You smooth them out, and so does Noor. After a hundred, Bep copies you.
+    You smooth them down, together with Noor. After a hundred, Bep copies you.
 + [ With people # id: vier_mensen # familie: mensen # zekerheid: +1 ]
     You ring the customer. "A scratch? That side goes in the wall." Nobody will see it.
 + [ With your head # id: vier_hoofd # familie: hoofd # geld: +1 ]
@@ -195,8 +195,8 @@ Bep went on. The customer comes at twelve. Play a card.
     Ria promises cake. Three workshops help to sand. At five to twelve it is done.
 + [ Try something new # id: vier_nieuw # familie: nieuw # leren: +1 ]
     ~ noor = noor + 1
-    You and Noor teach Bep to feel, with an old sock. If it catches: out.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+    You and Noor teach Bep to feel, with an old sock. If it catches, that part goes out.
+- {gekozen() != "": In the crate lies your card too: {gekozen()}.}
 -> sam_belt
 
 === sleutel_negentien
@@ -204,7 +204,7 @@ Bep went on. The customer comes at twelve. Play a card.
 # speel: kaart
 # geluid: werk
 # wie: noor
-The good spanner is gone. Number nineteen. Everyone needs it.
+The spanner is gone, size nineteen. Everyone needs it.
 "The bike shop has it," one shouts. "The plastics," shouts another.
 They nearly fight. Noor looks at you. Play a card.
 + [ With your hands # id: sleutel_handen # familie: handen # energie: -1 ]
@@ -218,7 +218,7 @@ They nearly fight. Noor looks at you. Play a card.
     "Who finds it gets my biscuit." One minute later, there it is.
 + [ Try something new # id: sleutel_nieuw # familie: nieuw # leren: +1 ]
     You draw each spanner on the wall. Now they all see the empty spot.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": On the wall now hangs your card: {gekozen()}.}
 -> sam_belt
 
 === sam_belt
@@ -233,13 +233,13 @@ Sam rings. Sam shares out the work in the hall.
 - else:
     "They need someone to teach others what you can do."
 }
-+ [ "Me. If it's in working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Fridays after coffee," says Sam. "They only sweep then anyway."
++ [ "Fine. On the boss's time." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Of course," says Sam. "You have no hall at home."
 + [ "With Noor." # id: met_noor # beeld: users # wijst: samen # energie: +1 ]
     ~ noor = noor + 1
     Noor hears it. She pretends to sweep.
-+ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "That's fine," says Sam. "I'll put it on the pile."
++ [ "Ask me again next year." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
+    "That's fine," says Sam. You hear a pencil.
 - -> twee_lijsten
 
 === twee_lijsten
@@ -248,13 +248,13 @@ Sam rings. Sam shares out the work in the hall.
 # wie: noor
 // source: ROA, AIS up to 2030: a little less demand for machine operators, yet many places that open in metal and machines
 {daalt(1) != "":
-    Noor reads out loud. Machines do this more and more: {daalt(1)}.
+    Noor has two lists. Machines do this more and more: {daalt(1)}.
 - else:
-    Noor reads out loud. A machine does a small part.
+    Noor has two lists. A machine does a small part.
 }
 This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
-"One list says: less work," she says. "The other: many places."
-+ [ "Good. My wrists say thanks." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
+"One list says: less work," she says. "The other: many openings."
++ [ "Good. That saves my wrists." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "And your back," says Noor. "And your Saturday."
 + {daalt(1) != ""} [ "A pity. I was good at that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ noor = noor + 1
@@ -284,12 +284,12 @@ It is lovely. In the steel is a hole with a bend.
 + [ With people # id: gat_mensen # familie: mensen # zekerheid: +1 ]
     You ring him. It's going to be a lamp. "The wire can go outside," he says.
 + [ With your head # id: gat_hoofd # familie: hoofd # geld: +1 ]
-    You draw it straight. The screen finds it less lovely. It can be made.
+    You draw it straight. The screen likes it less. But it can be made.
 + [ Ask for help # id: gat_hulp # familie: hulp # energie: +1 ]
-    Ria rings her sister, who casts metal. She laughs until the line drops.
+    Ria rings her sister, who casts metal. A long laugh. "We could cast it," she says.
 + [ Try something new # id: gat_nieuw # familie: nieuw # leren: +1 ]
     "Screen, you drill it." A long silence. Then comes a straight drawing.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+- {gekozen() != "": On the drawing lies your card: {gekozen()}.}
 -> eigen_schaduw
 
 === honderd_stuks
@@ -311,20 +311,20 @@ There's no screen to work it out. Ria holds the phone to your ear.
     "What did you ask last year, Ria?" She looks it up. "Not enough," she says.
 + [ Try something new # id: honderd_nieuw # familie: nieuw # geld: +1 ]
     "What would you pay?" It is more than you thought. You cough.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+- {gekozen() != "": By the phone lies your card: {gekozen()}.}
 -> eigen_schaduw
 
 === eigen_schaduw
 # beat: eigen_schaduw
 # geluid: stilte
 # wie: noor
-Ria turns the pin for Ravi. You check it. Something is off.
+Ria turns the pin for Ravi. You measure. Something is off.
 {in_handen() != "": You put this down: {in_handen()}.}
 Noor looks on. "Can I say something?" she asks.
 "You're standing in your own shadow."
 + [ "Put the lamp there. Thank you." # id: zet_de_lamp # beeld: lamp # wijst: samen # energie: +1 ]
     ~ noor = noor + 1
-    Now you see it at once. A hair too thick, there.
+    Now you see it at once. There the pin is too thick.
 + [ "You show me how." # id: doe_jij # beeld: chalkboard-teacher # wijst: leergierig # leren: +1 ]
     ~ noor = noor + 1
     Noor shows you. Her thumb stays out of it. It works.
@@ -351,7 +351,7 @@ Noor looks on. "Can I say something?" she asks.
 # wie: ria
 A lorry drives into the hall.
 "I've come for a lathe," says a man. "Bought it last night."
-The screen would nod, if it could. "In use nine minutes a day," it says.
+"In use nine minutes a day," says the screen. It sounds pleased.
 # beat: ria_zit
 # speel: kaart
 # geluid: stilte
@@ -365,12 +365,12 @@ Play a card.
 + [ With people # id: cor_mensen # familie: mensen # energie: +1 ]
     "Where will she go?" To a museum. Still, behind glass. He looks at Ria. He leaves empty.
 + [ With your head # id: cor_hoofd # familie: hoofd # geld: +1 ]
-    You read his paper: one lathe, without people. "She isn't without," you say.
+    You read his paper: one lathe, without people. "There's one sitting on it," you say.
 + [ Ask for help # id: cor_hulp # familie: hulp # zekerheid: +1 ]
-    You ring Sam. "Sold? Who by?" A moment later she is back on the list.
+    You ring Sam. "Sold? Who by?" A moment later the sale is off.
 + [ Try something new # id: cor_nieuw # familie: nieuw # leren: +1 ]
-    You tell the screen what nine minutes are. Six children home. It counts again.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    You tell the screen what nine minutes do. Six children get home. It counts again.
+- {gekozen() != "": On Aunt Cor lies your card: {gekozen()}.}
 -> drie_uur
 
 // Many machines, few clever computers: strong arms do exactly what was typed.
@@ -385,20 +385,20 @@ All of them to the left. The paper says: right.
 # speel: kaart
 # geluid: stilte
 # wie: noor
-Noor is white. "I typed it," she says. "One minus too many."
+Noor is pale. "I typed it," she says. "One minus too many."
 The hall is silent. Ria puts a hand on her shoulder.
 The customer is on the way. Play a card.
 + [ With your hands # id: haak_handen # familie: handen # energie: -1 ]
     You bend one back. Crack. New ones, then. Noor works beside you to the last.
 + [ With people # id: haak_mensen # familie: mensen # zekerheid: +1 ]
-    You tell about your worst slip. So does Ria. So does Ravi. Noor gets her colour back.
+    You tell them your worst mistake. So does Ria. So does Ravi. Noor breathes again.
 + [ With your head # id: haak_hoofd # familie: hoofd # geld: +1 ]
     You turn a hook over. Now it points right. For a long time nobody speaks.
 + [ Ask for help # id: haak_hulp # familie: hulp # energie: +1 ]
     You ring the customer. "Left? Fine," he says. "I'll hang the door the other way."
 + [ Try something new # id: haak_nieuw # familie: nieuw # leren: +1 ]
     Every coat in the hall gets a hook, with a name. There are 260 left.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": From a hook hangs your card: {gekozen()}.}
 -> drie_uur
 
 // Few machines, many clever computers: a voice in the ear sets the pace, and is right at the wrong moment.
@@ -426,8 +426,8 @@ Her hands are close to the steel. Play a card.
     "Noor, the button." Noor is faster than you ever were.
 + [ Try something new # id: oor_nieuw # familie: nieuw # leren: +1 ]
     "Screen, say it out loud." It booms through the hall. Even the radio stops.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
-"It was right," says Ria. "Slow I'm not." The pin is done.
+- {gekozen() != "": By the button hangs your card: {gekozen()}.}
+"About the bearing, yes," says Ria. "Not about me." The pin is done.
 -> drie_uur
 
 // Few machines, few clever computers: what breaks is made again by hand.
@@ -444,18 +444,18 @@ Ravi's pin is half done.
 # wie: noor
 The whole hall gathers round.
 Six workshops, six ideas. All of them talking.
-Noor draws along on her hand. Play a card.
+Noor draws it all on her hand. Play a card.
 + [ With your hands # id: wiel_handen # familie: handen # energie: -1 ]
     You all file a new wheel. Five teeth each. Noor's are the best ones.
 + [ With people # id: wiel_mensen # familie: mensen # zekerheid: +1 ]
-    You give each idea one step. One draws, another saws. It runs.
+    You give each idea one step. One draws, another saws. It becomes one wheel.
 + [ With your head # id: wiel_hoofd # familie: hoofd # leren: +1 ]
     You count: thirty teeth. Where is another one? In the old cart, at the back.
 + [ Ask for help # id: wiel_hulp # familie: hulp # energie: +1 ]
-    Ravi rings his uncle. He still has one. It keeps his door open.
+    Ravi rings his uncle. He still has one. It holds his door open.
 + [ Try something new # id: wiel_nieuw # familie: nieuw # geld: +1 ]
     You make one from hard cardboard and glue. It lasts, for exactly one pin.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": Beside the gear lies your card: {gekozen()}.}
 -> drie_uur
 
 === drie_uur
@@ -503,7 +503,7 @@ And you? What would you do?
     {situatie():
         - "kwijt": { ai == "veel": In a year you work in another hall. The screen listens to you. That is a step. | In a year you work in another hall. You write your own notebook. That is a step. }
         - "niet_terug": { cor > 1: In a year you do other work. You hear every machine. That is a step. | In a year you do other work. The top came along. That is a step. }
-        - else: { robots == "veel": In a year you can do more here. Bep learns from you. That is a step. | In a year you can do more here. Noor learns from you. That is a step. }
+        - else: { robots == "veel": In a year you can do more here. Bep copies you. That is a step. | In a year you can do more here. Noor learns from you. That is a step. }
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":

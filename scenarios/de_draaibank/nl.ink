@@ -67,14 +67,14 @@ Ernaast staat een mens. Die hoort dat er iets rammelt.
 // uitleg draaibank: die draait metaal rond, een mes snijdt het glad
 In het midden staat een draaibank uit 1962. Die draait metaal rond, tegen een mes.
 "Dit is Tante Cor," zegt Ria. "Ze trilt een beetje. Ik ook."
-Op de plank staan tollen van koper.
+Op de plank staan tollen. Die draaien ook.
 + [ Je legt je hand op Tante Cor. # id: hand_op # beeld: hand-palm # wijst: leergierig # leren: +1 ]
     ~ cor = cor + 1
     Ze is warm, zoals een hond. Er klopt iets in.
 + [ "Waarom geen nieuwe?" # id: geen_nieuwe # beeld: question # wijst: eerlijk # zekerheid: -1 ]
     "Een nieuwe praat," zegt Ria. "Deze luistert."
 + [ Je draait een tol. # id: draai_tol # beeld: star-four # wijst: humor # energie: +1 ]
-    Hij staat niet meer stil. Ria telt tot negentig.
+    Hij draait en draait. Ria telt tot negentig.
     "Wie Tante Cor helpt, krijgt er één," zegt ze.
 - { robots == "veel":
     -> donkere_hal
@@ -109,7 +109,7 @@ Noor leert hier. Er zit een doek om haar duim. "Derde keer," zegt ze.
     Onder de pleister klopt het. Noor praat een kwartier.
 + [ "Zo houd je hem vast." # id: zo_vast # beeld: chalkboard-teacher # wijst: geduld # leren: +1 ]
     ~ noor = noor + 1
-    Noor doet het na. De vierde keer blijft uit.
+    Noor doet het na. Een vierde keer komt er niet.
 + [ Je zet de radio zachter. # id: radio_zacht # beeld: speaker-slash # wijst: moed # zekerheid: +1 ]
     Vijf hoofden gaan omhoog. Eén knikt: dank je.
 - -> meten_of_weten
@@ -149,7 +149,7 @@ Op bladzijde 40 zit koffie. "Zes of negen?" vraagt Ria.
     ~ cor = cor + 1
     Het is zes. Ria schrijft het erbij, met pen.
 + [ "We bellen wie het schreef." # id: we_bellen # beeld: phone # wijst: samen # energie: +1 ]
-    Joop werkt niet meer. Hij weet het meteen. En ook nog drie verhalen.
+    Joop is met pensioen. Hij weet het meteen. En ook nog drie verhalen.
 + [ "Negen. Doorgaan." # id: doorgaan # beeld: timer # wijst: vlug # geld: -1 ]
     Het was zes. Nu staat er een streep bij de koffie.
 - -> ravi_komt
@@ -159,14 +159,14 @@ Op bladzijde 40 zit koffie. "Zes of negen?" vraagt Ria.
 # geluid: deur
 # wie: ravi
 Ravi komt binnen. Hij rijdt de schoolbus. Zijn lift voor rolstoelen is stuk.
-Hij heeft een pen van staal, in twee stukken.
+Hij heeft een gebroken pen, een soort dikke spijker.
 "Om drie uur staan er zes kinderen," zegt hij. "Wat kun jij?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ gekerfd = kan(1)
     "Dan blijf ik hier," zegt Ravi. Hij gaat op een krat zitten.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ gekerfd = kan(2)
-    "Of dat helpt, weet ik niet," zegt Ravi. "Maar ik ga zitten."
+    "Goed," zegt Ravi. "Ik heb koekjes bij me. Voor straks."
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ gekerfd = kan(3)
     "Dat kan ik niet," zegt Ravi. "Ik kan achteruit door een poort."
@@ -188,17 +188,17 @@ Noor houdt een stuk tegen het licht. Er zit een kras op.
 Op alle vierhonderd. "Vannacht bleef er iets hangen," zegt ze.
 Bep ging door. De klant komt om twaalf uur. Leg een kaart neer.
 + [ Met je handen # id: vier_handen # familie: handen # energie: -1 ]
-    Jij maakt ze glad, en Noor. Na honderd doet Bep jullie na.
+    Jij maakt ze glad, samen met Noor. Na honderd doet Bep jullie na.
 + [ Met mensen # id: vier_mensen # familie: mensen # zekerheid: +1 ]
-    Je belt de klant. "Een kras? Die kant zit in de muur." Niemand ziet hem ooit.
+    Je belt de klant. "Een kras? Die kant zit in de muur." Niemand ziet hem.
 + [ Met je hoofd # id: vier_hoofd # familie: hoofd # geld: +1 ]
     Waar begon het? Bij nummer 131. Dus de eerste bakken zijn goed.
 + [ Hulp vragen # id: vier_hulp # familie: hulp # energie: +1 ]
     Ria belooft taart. Drie werkplaatsen schuren mee. Om vijf voor twaalf is het klaar.
 + [ Iets nieuws proberen # id: vier_nieuw # familie: nieuw # leren: +1 ]
     ~ noor = noor + 1
-    Noor en jij leren Bep voelen, met een oude sok. Haakt de sok, dan opzij.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+    Noor en jij leren Bep voelen, met een oude sok. Blijft die hangen? Weg ermee.
+- {gekozen() != "": In de bak ligt ook jouw kaart: {gekozen()}.}
 -> sam_belt
 
 === sleutel_negentien
@@ -206,7 +206,7 @@ Bep ging door. De klant komt om twaalf uur. Leg een kaart neer.
 # speel: kaart
 # geluid: werk
 # wie: noor
-De goede sleutel is weg. Nummer negentien. Iedereen heeft hem nodig.
+Sleutel negentien is weg, die voor bouten. Iedereen heeft hem nodig.
 "Bij de fietsen," roept er één. "Bij het plastic," roept een ander.
 Het wordt ruzie. Noor kijkt naar jou. Leg een kaart neer.
 + [ Met je handen # id: sleutel_handen # familie: handen # energie: -1 ]
@@ -220,7 +220,7 @@ Het wordt ruzie. Noor kijkt naar jou. Leg een kaart neer.
     "Wie hem vindt, krijgt mijn koek." Eén minuut later ligt hij er.
 + [ Iets nieuws proberen # id: sleutel_nieuw # familie: nieuw # leren: +1 ]
     Je tekent elke sleutel op de muur. Nu ziet iedereen wat leeg is.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Aan de muur hangt nu jouw kaart: {gekozen()}.}
 -> sam_belt
 
 === sam_belt
@@ -235,13 +235,13 @@ Sam belt. Sam verdeelt het werk in de hal.
 - else:
     "Ze zoeken iemand die anderen leert wat jij kunt."
 }
-+ [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Vrijdag na de koffie," zegt Sam. "Dan veegt toch iedereen."
++ [ "Goed. In de tijd van de baas." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Natuurlijk," zegt Sam. "Thuis heb jij geen hal."
 + [ "Met Noor erbij." # id: met_noor # beeld: users # wijst: samen # energie: +1 ]
     ~ noor = noor + 1
     Noor hoort het. Ze doet alsof ze veegt.
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "Dat mag," zegt Sam. "Ik leg het op de stapel."
++ [ "Vraag het volgend jaar nog eens." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
+    "Dat mag," zegt Sam. Je hoort een potlood.
 - -> twee_lijsten
 
 === twee_lijsten
@@ -250,9 +250,9 @@ Sam belt. Sam verdeelt het werk in de hal.
 # wie: noor
 // bron: ROA, AIS tot 2030: iets minder vraag naar machinebedieners, en toch veel plekken die vrijkomen in metaal en machines
 {daalt(1) != "":
-    Noor leest voor. Dit doet een machine steeds vaker: {daalt(1)}.
+    Noor heeft twee lijsten. Dit doet een machine steeds vaker: {daalt(1)}.
 - else:
-    Noor leest voor. Een machine doet een klein deel.
+    Noor heeft twee lijsten. Een machine doet een klein deel.
 }
 Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "De ene lijst zegt: minder werk," zegt ze. "De andere: veel vrije plekken."
@@ -282,16 +282,16 @@ Hij is prachtig. In het staal zit een gat met een bocht.
 "Boor dat maar eens," zegt Ria. Leg een kaart neer.
 + [ Met je handen # id: gat_handen # familie: handen # energie: -1 ]
     ~ cor = cor + 1
-    Jullie maken twee helften, zoals vroeger. Het past als een broodje.
+    Jullie maken twee helften, zoals vroeger. Ze passen als een broodje.
 + [ Met mensen # id: gat_mensen # familie: mensen # zekerheid: +1 ]
-    Je belt de klant. Het wordt een lamp. "Het snoer mag er ook langs," zegt hij.
+    Je belt de klant. Het wordt een lamp. "Het snoer mag ook buitenom," zegt hij.
 + [ Met je hoofd # id: gat_hoofd # familie: hoofd # geld: +1 ]
     Je tekent het recht. Het scherm vindt het minder mooi. Het kan wel.
 + [ Hulp vragen # id: gat_hulp # familie: hulp # energie: +1 ]
-    Ria belt haar zus. Die giet metaal. Die lacht tot de verbinding wegvalt.
+    Ria belt haar zus. Die giet metaal. Ze lacht lang. "Gieten kan wel," zegt ze.
 + [ Iets nieuws proberen # id: gat_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, boor het zelf eens." Het is lang stil. Dan komt er een rechte tekening.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Op de tekening ligt jouw kaart: {gekozen()}.}
 -> eigen_schaduw
 
 === honderd_stuks
@@ -306,27 +306,27 @@ Geen scherm rekent dat uit. Ria houdt de telefoon bij jouw oor.
     ~ cor = cor + 1
     "Wacht." Je maakt er één. Een kwartier. Keer honderd. Nu weet je het.
 + [ Met mensen # id: honderd_mensen # familie: mensen # geld: -1 ]
-    "Waar is het voor?" Voor een draaimolen. Je gaat vanzelf omlaag.
+    "Waar is het voor?" Voor een draaimolen. Je prijs gaat vanzelf omlaag.
 + [ Met je hoofd # id: honderd_hoofd # familie: hoofd # zekerheid: +1 ]
     Je rekent op een stuk karton. Ria kijkt niet mee. Ze telt wel.
 + [ Hulp vragen # id: honderd_hulp # familie: hulp # energie: +1 ]
     "Wat vroeg jij vorig jaar, Ria?" Ze zoekt het op. "Te weinig," zegt ze.
 + [ Iets nieuws proberen # id: honderd_nieuw # familie: nieuw # geld: +1 ]
     "Noemt u eens een bedrag." Het is hoger dan jij dacht. Je kucht.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Bij de telefoon ligt jouw kaart: {gekozen()}.}
 -> eigen_schaduw
 
 === eigen_schaduw
 # beat: eigen_schaduw
 # geluid: stilte
 # wie: noor
-Ria draait de pen voor Ravi. Jij kijkt hem na. Er klopt iets niet.
+Ria draait de pen voor Ravi. Jij meet. Er klopt iets niet.
 {in_handen() != "": Je legt dit weg: {in_handen()}.}
 Noor kijkt. "Mag ik iets zeggen?" vraagt ze.
 "Je staat in je eigen schaduw."
 + [ "Zet de lamp maar zo. Dank je." # id: zet_de_lamp # beeld: lamp # wijst: samen # energie: +1 ]
     ~ noor = noor + 1
-    Nu zie je het meteen. Een haar te dik, daar.
+    Nu zie je het meteen. Daar is de pen te dik.
 + [ "Doe jij het eens voor." # id: doe_jij # beeld: chalkboard-teacher # wijst: leergierig # leren: +1 ]
     ~ noor = noor + 1
     Noor doet het voor. Haar duim doet niet meer mee. Het lukt.
@@ -353,7 +353,7 @@ Noor kijkt. "Mag ik iets zeggen?" vraagt ze.
 # wie: ria
 Er rijdt een wagen de hal in.
 "Ik kom een draaibank halen," zegt een man. "Gekocht. Vannacht."
-Het scherm knikt, als dat kon. "Negen minuten per dag in gebruik," zegt het.
+"Negen minuten per dag in gebruik," zegt het scherm. Het klinkt tevreden.
 # beat: ria_zit
 # speel: kaart
 # geluid: stilte
@@ -367,12 +367,12 @@ Leg een kaart neer.
 + [ Met mensen # id: cor_mensen # familie: mensen # energie: +1 ]
     "Waar gaat ze heen?" Naar een museum. Stil, achter glas. Hij kijkt naar Ria. Hij rijdt leeg weg.
 + [ Met je hoofd # id: cor_hoofd # familie: hoofd # geld: +1 ]
-    Je leest zijn papier: een draaibank, zonder mensen. "Ze is niet zonder," zeg jij.
+    Je leest zijn papier: een draaibank, zonder mensen. "Er zit er één op," zeg jij.
 + [ Hulp vragen # id: cor_hulp # familie: hulp # zekerheid: +1 ]
-    Je belt Sam. "Verkocht? Door wie?" Even later staat ze er weer in.
+    Je belt Sam. "Verkocht? Door wie?" Even later gaat de koop niet door.
 + [ Iets nieuws proberen # id: cor_nieuw # familie: nieuw # leren: +1 ]
-    Je zegt het scherm wat negen minuten zijn. Zes kinderen thuis. Het rekent opnieuw.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    Je zegt het scherm wat negen minuten doen. Zes kinderen komen thuis. Het rekent opnieuw.
+- {gekozen() != "": Op Tante Cor ligt jouw kaart: {gekozen()}.}
 -> drie_uur
 
 // Many machines, few clever computers: strong arms do exactly what was typed.
@@ -387,20 +387,20 @@ Allemaal naar links. Op het papier staat: rechts.
 # speel: kaart
 # geluid: stilte
 # wie: noor
-Noor is wit. "Ik tikte," zegt ze. "Een min te veel."
+Noor is bleek. "Ik tikte," zegt ze. "Een min te veel."
 De hal is stil. Ria legt een hand op haar schouder.
 De klant is al onderweg. Leg een kaart neer.
 + [ Met je handen # id: haak_handen # familie: handen # energie: -1 ]
     Je buigt er één terug. Krak. Dan maar nieuwe. Noor werkt naast je, tot de laatste.
 + [ Met mensen # id: haak_mensen # familie: mensen # zekerheid: +1 ]
-    Je vertelt van jouw ergste tik. Ria ook. Ravi ook. Noor krijgt weer kleur.
+    Je vertelt over jouw ergste dag. Ria ook. Ravi ook. Noor ademt weer.
 + [ Met je hoofd # id: haak_hoofd # familie: hoofd # geld: +1 ]
     Je draait een haak om. Nu wijst hij naar rechts. Een hele tijd zegt niemand iets.
 + [ Hulp vragen # id: haak_hulp # familie: hulp # energie: +1 ]
-    Je belt de klant. "Links? Ook goed," zegt hij. "Mijn deur draait om."
+    Je belt de klant. "Links? Ook goed," zegt hij. "Dan hang ik de deur andersom."
 + [ Iets nieuws proberen # id: haak_nieuw # familie: nieuw # leren: +1 ]
     Elke jas in de hal krijgt een haak, met een naam. Er zijn er nog 260.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Aan een haak hangt jouw kaart: {gekozen()}.}
 -> drie_uur
 
 // Few machines, many clever computers: a voice in the ear sets the pace, and is right at the wrong moment.
@@ -428,8 +428,8 @@ Haar handen zijn vlak bij het staal. Leg een kaart neer.
     "Noor, de knop." Noor is sneller dan jij ooit was.
 + [ Iets nieuws proberen # id: oor_nieuw # familie: nieuw # leren: +1 ]
     "Scherm, zeg het hard." Het galmt door de hal. Zelfs de radio stopt.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
-"Het had gelijk," zegt Ria. "Langzaam ben ik niet." De pen is af.
+- {gekozen() != "": Bij de knop hangt jouw kaart: {gekozen()}.}
+"Over het lager, ja," zegt Ria. "Over mij niet." De pen is af.
 -> drie_uur
 
 // Few machines, few clever computers: what breaks is made again by hand.
@@ -439,7 +439,7 @@ Haar handen zijn vlak bij het staal. Leg een kaart neer.
 # wie: ria
 // uitleg tandwiel: een wiel met tanden
 Krak. Tante Cor staat stil. Een tandwiel is stuk: een wiel met tanden.
-"Een nieuw bestaat niet," zegt Ria. "De fabriek ging dicht in 1974."
+"Nieuwe bestaan niet meer," zegt Ria. "De fabriek ging dicht in 1974."
 De pen voor Ravi is half af.
 # beat: zes_ideeen
 # speel: kaart
@@ -447,18 +447,18 @@ De pen voor Ravi is half af.
 # wie: noor
 De hele hal komt eromheen staan.
 Zes werkplaatsen, zes ideeën. Iedereen praat.
-Noor tekent mee op haar hand. Leg een kaart neer.
+Noor tekent alles op haar hand. Leg een kaart neer.
 + [ Met je handen # id: wiel_handen # familie: handen # energie: -1 ]
-    Jullie vijlen een nieuw wiel. Ieder vijf tanden. Die van Noor is de mooiste.
+    Jullie vijlen een nieuw wiel. Ieder vijf tanden. Die van Noor zijn het mooist.
 + [ Met mensen # id: wiel_mensen # familie: mensen # zekerheid: +1 ]
-    Je geeft elk idee één stap. De een tekent, de ander zaagt. Het loopt.
+    Je geeft elk idee één stap. De een tekent, de ander zaagt. Zo wordt het één wiel.
 + [ Met je hoofd # id: wiel_hoofd # familie: hoofd # leren: +1 ]
     Je telt: dertig tanden. Waar zit er nog zo één? In de oude kar, achterin.
 + [ Hulp vragen # id: wiel_hulp # familie: hulp # energie: +1 ]
-    Ravi belt zijn oom. Die heeft er nog één. Zijn deur blijft er open door.
+    Ravi belt zijn oom. Die heeft er nog één. Het houdt zijn deur open.
 + [ Iets nieuws proberen # id: wiel_nieuw # familie: nieuw # geld: +1 ]
     Jullie maken er één van hard karton en lijm. Het houdt, precies één pen lang.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Naast het tandwiel ligt jouw kaart: {gekozen()}.}
 -> drie_uur
 
 === drie_uur
@@ -486,7 +486,7 @@ Ria en Noor lopen mee naar de tram.
         Het oortje in Ria's zak glimt van olie.
         "Morgen weer," zegt ze. "In één oor."
     - else:
-        Jullie handen zijn zwart. Die van Ria ook aan de binnenkant.
+        Jullie handen zijn zwart. Die van Ria het meest.
         "Ze loopt," zegt Ria. "Een beetje scheef. Wie niet?"
     }
 }
@@ -504,9 +504,9 @@ Vragen wie de machine instelt. Eén ding aan een computer vragen, en nakijken.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
-        - "kwijt": { ai == "veel": Over een jaar werk jij in een andere hal. Het scherm luistert. Dat is een stap. | Over een jaar werk jij in een andere hal. Jouw schrift groeit. Dat is een stap. }
+        - "kwijt": { ai == "veel": Over een jaar werk jij in een andere hal. Het scherm luistert naar jou. Dat is een stap. | Over een jaar werk jij in een andere hal. Jouw schrift groeit. Dat is een stap. }
         - "niet_terug": { cor > 1: Over een jaar doe jij ander werk. Je hoort elke machine. Dat is een stap. | Over een jaar doe jij ander werk. De tol ging mee. Dat is een stap. }
-        - else: { robots == "veel": Over een jaar kun jij hier meer. Bep leert van jou. Dat is een stap. | Over een jaar kun jij hier meer. Noor leert van jou. Dat is een stap. }
+        - else: { robots == "veel": Over een jaar kun jij hier meer. Bep doet jou na. Dat is een stap. | Over een jaar kun jij hier meer. Noor leert van jou. Dat is een stap. }
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":

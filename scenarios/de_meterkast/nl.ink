@@ -264,7 +264,7 @@ Jullie eten op de trap. Youssef leest een bericht van kantoor.
 # beat: het_kastje
 # geluid: machine
 # wie: ria
-{ mensen == "veel": In de kelder hangt een slimme meter. Die let op als er niemand is. | In de kelder hangt een slimme meter. Die meet en die piept. }
+{ mensen == "veel": In de kelder hangt een slimme meter. Die let altijd op. | In de kelder hangt een slimme meter. Die meet en die piept. }
 {daalt(1) != "":
     Dit doet een machine steeds vaker: {daalt(1)}.
 - else:
