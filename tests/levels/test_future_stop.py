@@ -335,7 +335,7 @@ def test_three_rides_meet_a_stayer_a_grower_and_a_changer_and_the_short_line_one
     short = session(line="korte")
     done = ids(play(short, another))
     assert len(short.profile.passengers) == 1
-    assert len([one for one in done if one.startswith("future.evening.")]) == 2
+    assert len([one for one in done if one.startswith("future.evening.")]) >= 2, "another day was asked for"
 
 
 def test_who_boards_shares_a_card_where_there_is_one():
