@@ -15,10 +15,11 @@ from game.rules.cast import Card, Cast, cast_of, detail_keys
 from game.rules.person import home, person
 from game.rules.profile import Profile
 from game.rules.scenario import Scenario
-from game.rules.story import WAYS, Choice, Story, StoryError
+from game.rules.story import WAYS, Choice, Story
 from game.rules.story import Beat as Told
 from game.rules.world import World
 from levels.future_days import Day
+from skills_graph.future import Wind
 
 NAME = "future"
 NEAR_WORK = 2
@@ -78,14 +79,17 @@ def _setting(profile: Profile, world: World, winds: tuple[str, ...], this: Day) 
 
 
 def _begin(profile: Profile, world: World, this: Day, number: int) -> Ask:
-    """The cast is drawn once and told. A lever of the story that the player did not keep stands at little."""
+    """The cast is drawn once and told. A lever of the story that the player did not keep stands at little.
+
+    Where a story is about two winds at much, the cards are those of the first that makes one fall.
+    """
     own = {key: world.phrase(key) for key in detail_keys(profile)}
     seed = profile.seed + number
     ends = {wind: "weinig" for wind in this.story.winds} | dict(profile.get("levers", ()))
-    about = next((wind for wind in this.story.winds if ends[wind] == "veel"), this.story.wind)
-    wind = world.scenarios.winds[about].wind if about else None
-    drawn = cast_of(profile, world.graph, world.language, wind, seed, own, world.phrase("future-somebody"))
-    drawn = replace(drawn, levers=ends, near_work=near_work(profile, world))
+    about = [wind for wind in this.story.winds if ends[wind] == "veel"] or list(this.story.winds)
+    winds: list[Wind | None] = [world.scenarios.winds[wind].wind for wind in about] or [None]
+    casts = [cast_of(profile, world.graph, world.language, wind, seed, own, world.phrase("future-somebody")) for wind in winds]
+    drawn = replace(next((one for one in casts if one.falling), casts[0]), levers=ends, near_work=near_work(profile, world))
     return Beat(f"{NAME}.day.{this.key}", "story", _title(world, this.story),
                 begins=(e.StoryStarted(this.key, this.story.version, seed, drawn.to_dict()),))
 
@@ -159,15 +163,8 @@ def _play(profile: Profile, world: World, this: Day) -> tuple[Story, list[e.Choi
 
     A choice that the story does not offer (it may have been written anew) is passed over.
     """
-    story = this.story.play(world.language, Cast.from_dict(profile.stories[this.key].value.cast))
-    played = []
-    for choice in made(profile, this.key):
-        try:
-            story.choose(choice.choice, choice.card or None)
-        except StoryError:
-            continue
-        played.append(choice)
-    return story, played
+    story, told = this.story.play(world.language, Cast.from_dict(profile.stories[this.key].value.cast)), made(profile, this.key)
+    return story, [told[number] for number in story.retrace((one.choice, one.card or None) for one in told)]
 
 
 def made(profile: Profile, scenario: str) -> list[e.ChoiceMade]:

@@ -15,9 +15,8 @@ from game.rules.practice_story import open_choices
 from game.rules.story import WAYS, Beat, Choice, Story, StoryError
 
 MOST_CHOICES = 60
-OTHERS = ("", "robots_veel", "robots_weinig", "ai_veel", "ai_weinig", "mensen_veel", "mensen_weinig", "groen_veel", "zorg_veel", "online_veel",
-          "regels_veel")
 WINDS = ("robots", "ai", "mensen", "groen", "zorg", "online", "regels")
+OTHERS = ("", *(f"{wind}_{end}" for wind in WINDS for end in ("veel", "weinig")))
 BROKEN = re.compile(r'[:,] *"?[.?!]|: *"? *$|""|[{}<>]| [.,?!](\s|$)|\bNone\b|\.\.')
 
 

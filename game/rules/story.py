@@ -33,7 +33,7 @@ import bink.story
 
 from game.rules.cast import PLACES, SITUATIONS, Card, Cast
 
-__all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Screen", "Story", "StoryChanged", "StoryEndless", "StoryError"]
+__all__ = ["PLACES", "SITUATIONS", "Beat", "Card", "Cast", "Choice", "Line", "Screen", "Story", "StoryEndless", "StoryError"]
 
 SILL = ("geld", "zekerheid", "leren", "energie")
 FAMILIES = ("handen", "mensen", "hoofd", "hulp", "nieuw")
@@ -54,10 +54,6 @@ class StoryError(Exception):
 
 class StoryEndless(StoryError):
     """The story goes on and on without a choice or an end."""
-
-
-class StoryChanged(StoryError):
-    """The story was written anew since it began; it can be played from its start."""
 
 
 @dataclass(frozen=True)
@@ -174,6 +170,18 @@ class Story:
         self._ink.choose_choice_index([c.id for c in self._beat.choices].index(choice_id))
         self._beat = self._read()
         return self._beat
+
+    def retrace(self, choices: Iterable[tuple[str, str | None]]) -> list[int]:
+        """Make these choices again, each an id and the card laid down; gives which were made, by their number.
+
+        A choice that is not offered is passed over: so a story that was written anew goes on from where both are alike.
+        """
+        made = []
+        for number, (choice_id, card) in enumerate(choices):
+            if any(choice.id == choice_id for choice in self._beat.choices):
+                self.choose(choice_id, card)
+                made.append(number)
+        return made
 
     def _read(self) -> Beat:
         """Continue to the next choices, or to the end."""
@@ -307,22 +315,6 @@ def capital(text: str) -> str:
         if letter.isalpha() and not (at == 1 and text[0] in "'’" and text[2:3] == " "):
             return text[:at] + letter.upper() + text[at + 1 :]
     return text
-
-
-def replay(
-    compiled: str, cast: Cast, choices: Iterable[tuple[str, str | None]], begun: int | None = None, now: int | None = None
-) -> Story:
-    """The story as it stood after these choices, each an id and the card laid down.
-
-    `begun` and `now` are the versions of the story when it began and today: where they differ, StoryChanged says so,
-    for then the same choices need not lead to the same place.
-    """
-    if begun != now:
-        raise StoryChanged(f"the story began in version {begun} and is now version {now}")
-    story = Story(compiled, cast)
-    for choice_id, card in choices:
-        story.choose(choice_id, card)
-    return story
 
 
 def _pairs(tags: Iterable[str]) -> list[tuple[str, str]]:

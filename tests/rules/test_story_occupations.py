@@ -12,7 +12,7 @@ from game.rules.cast import Cast, cast_of
 from game.rules.ink_walk import BROKEN, walk_on
 from game.rules.profile import Profile, profile
 from game.rules.scenario import LANGUAGES, Scenario, load_scenarios
-from game.rules.story import Story, replay
+from game.rules.story import Story
 from skills_graph import SkillsGraph
 
 SCENARIOS = load_scenarios(Path(__file__).parents[2] / "scenarios")
@@ -165,5 +165,6 @@ def test_a_walk_is_played_again_the_same(name: str) -> None:
         beat = once.beat()
         choices.append((random.choice(beat.choices).id, cast.hand[0].uri if beat.hand else None))
         once.choose(*choices[-1])
-    again = replay(story.compiled("nl"), Cast.from_dict(cast.to_dict()), choices, story.version, story.version)
+    again = story.play("nl", Cast.from_dict(cast.to_dict()))
+    again.retrace(choices)
     assert again.beat() == once.beat() and again.sill == once.sill
