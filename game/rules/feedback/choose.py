@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 ENOUGH = 10
 """With fewer answers nothing is found yet."""
 MOST, MOST_IN_A_TALK, STRENGTHS = 5, 9, 3
+MOST_BOTH, MOST_BOTH_IN_A_TALK = 1, 3
 BOTH = "both"
-"""The kind of what does not seem to agree: the player reads at most one, the rest is for the talk."""
+"""The kind of what does not seem to agree: the player reads at most one, the rest is for the talk, where it comes first."""
 LITTLE, UNSURE = "finding-little", "finding-unsure"
 STRONG_TOPICS = ("skills", "qualities", "leanings")
 FOR_PLAYER = ("interests", "skills", "values", "qualities", "fit", "leanings", "options", "futures")
@@ -89,7 +90,7 @@ def _statement(rule: Finding, match: Match, profile: Profile) -> Statement:
 def choose(told: Sequence[Statement], topics: Sequence[str], most: int, in_talk: bool = False) -> tuple[Statement, ...]:
     """At most so many: three strengths, one of each topic in turn, then what else there is, again in turn."""
     strong = [one for one in told if one.kind == "strength"]
-    other = [one for one in told if one.kind != "strength"]
+    other = sorted((one for one in told if one.kind != "strength"), key=lambda one: in_talk and one.kind != BOTH)
     kept: list[Statement] = []
     kept += islice(_new(kept, _spread(strong, STRONG_TOPICS), in_talk), min(STRENGTHS, most))
     kept += islice(_new(kept, _spread(other, topics), in_talk), most - len(kept))
@@ -97,18 +98,18 @@ def choose(told: Sequence[Statement], topics: Sequence[str], most: int, in_talk:
 
 
 def _new(kept: Sequence[Statement], told: Iterable[Statement], in_talk: bool) -> Iterator[Statement]:
-    """What was not said yet: the same thing is told once, and to a player at most one thing that does not seem to agree."""
-    both = False
+    """What was not said yet: the same thing is told once, and of what does not seem to agree little. In a talk that may be about a strength."""
+    both = 0
     about = {label for one in kept for label in one.about}
     claims = {claim for one in kept for claim in one.claims}
     ids = {one.text for one in kept if not one.about}
     for one in told:
         tension = one.kind == BOTH
-        if one.text in ids or (tension and both and not in_talk):
+        if one.text in ids or (tension and both == (MOST_BOTH_IN_A_TALK if in_talk else MOST_BOTH)):
             continue
         if (not (tension and in_talk) and (about.intersection(one.about) or claims.intersection(one.claims))):
             continue
-        both = both or tension
+        both += tension
         ids |= set() if one.about else {one.text}
         about.update(one.about)
         claims.update(one.claims)

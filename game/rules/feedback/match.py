@@ -69,6 +69,8 @@ def _word(word: str) -> Word:
 
 def matches(ready: tuple[Condition, ...], slots: Slots) -> Iterator[Match]:
     """Every way in which all conditions hold, in the order of the answers."""
+    if any(condition.least and not slots.parts[condition.part] for condition in ready):
+        return
     found: list[tuple[dict[str, str], tuple[Rest, ...], tuple[Rest, ...]]] = [({}, (), ())]
     for condition in ready:
         found = [(bound | more, (*rests, *new), (*claims, *new) if condition.claim else claims)
@@ -83,8 +85,8 @@ def _held(condition: Condition, bound: Bound, slots: Slots) -> Iterator[tuple[di
     """The ways in which one condition holds: what it binds, and the slots that matched."""
     groups: dict[tuple[str, ...], list[Rest]] = {}
     for slot in _near(condition, bound, slots):
-        for now in _fits(condition, bound, slot):
-            groups.setdefault(tuple(now[name] for name in condition.kept), []).append(slot.rest)
+        for names in dict.fromkeys(tuple(now[name] for name in condition.kept) for now in _fits(condition, bound, slot)):
+            groups.setdefault(names, []).append(slot.rest)
     if condition.least == 0:
         if not groups:
             yield {}, []
