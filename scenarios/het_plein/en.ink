@@ -44,7 +44,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-You can see this already. A camera counts the people on a square.
+You can see this already. A camera counts the people in a square.
 It sees a bag. It doesn't know whose it is.
 Then somebody walks over.
 # beat: later
@@ -65,7 +65,7 @@ Then somebody walks over.
 # beat: het_plein
 # geluid: werk
 # wie: meneer_tan
-There is a feast on the square. Your team helps to watch.
+There is a fair in the square. Your team keeps watch.
 {ai == "veel":There are twelve cameras.|There is one old camera.} {reg == "veel":Fences and signs are everywhere.|There is no fence.}
 A pigeon sits on the camera. "That's the inspector," says Mr Tan.
 + [ "Good morning, inspector." # id: dag_inspecteur # beeld: bird # wijst: humor # energie: +1 ]
@@ -81,23 +81,23 @@ A pigeon sits on the camera. "That's the inspector," says Mr Tan.
 # beat: de_post
 # geluid: deur
 # wie: fatma
-Fatma leads the post. She gives everybody a radio.
+Fatma is in charge. She gives everybody a radio, to talk.
 "It's always on," she says. "What can I call you for?"
 {collega() != "": "For jokes I have {collega()}."}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    Fatma passes it on. All ears hear it.
+    Fatma passes it on. They all hear it.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Fatma passes it on. All ears hear it.
+    Fatma passes it on. They all hear it.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Fatma passes it on. All ears hear it.
+    Fatma passes it on. They all hear it.
 + [ "Just call me for coffee." # id: voor_koffie # beeld: coffee # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
-    "For that as well," says Fatma. She passes on something else.
-- Two reports lie in the post. One: a camera can do nearly all our work. Two: hardly any.
-"Neither came to look," says Fatma.
+    "For that too," says Fatma. She passes on something else.
+- Two reports lie in her tent. One: a machine can do much of this. Two: hardly any.
+"The writers never came to look," says Fatma.
 {
     - ai == "veel": -> camera_drie
     - else: -> de_ronde
@@ -107,16 +107,16 @@ Fatma leads the post. She gives everybody a radio.
 # beat: camera_drie
 # geluid: machine
 # wie: fatma
-The computer watches all the screens. Three hundred people, all quiet.
-But for one screen. Camera three: big, grey, unknown.
-It is the back of the inspector.
+The computer watches all the screens. People put up stalls. All is quiet.
+Only camera three sees something big and grey. Unknown.
+It is the inspector's behind.
 + [ You type: this is a pigeon. # id: dit_is_een_duif # beeld: keyboard # wijst: leergierig # leren: +1 ]
-    "Thank you," says the computer. Now it sees pigeons everywhere. Even a bride.
+    "Thank you," says the computer. Now it sees pigeons everywhere. A woman in white is one, too.
 + [ "I'll go and look." # id: zelf_kijken # beeld: binoculars # wijst: precies # energie: -1 ]
-    Up close it is a pigeon. Up close the pole is loose, too.
+    It is a pigeon. And you see something else: the pole is loose.
 + [ "Do you watch this all day?" # id: hele_dag_kijken # beeld: desktop # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
-    "Yes," says Fatma. "I watch who is watching."
+    "Yes," says Fatma. "Nobody ever asks." You get her biscuit.
 - {
     - reg == "veel": -> de_blusser
     - else: -> de_vis
@@ -126,16 +126,16 @@ It is the back of the inspector.
 # beat: de_ronde
 # geluid: deur
 # wie: fatma
-You walk a round together. Door, fence, stairs, door.
-By the chips you smell something. Gas. The chips man smells nothing.
+You do the rounds together. Door, stall, stairs, door.
+At the chip stall you smell something. Gas. The chip man smells nothing.
 He has a cold.
-+ [ "Fire off. Now, please." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
++ [ "Flame out, gas off. Now, please." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
     He looks cross. Then he blows his nose. Then he does it.
-+ [ You turn the bottle shut. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
-    A quarter turn loose. No camera smells that.
++ [ You close the gas bottle. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
+    The hose was a little loose. No camera smells that.
 + [ "Fatma, do you smell it too?" # id: ruik_jij_dit # beeld: users # wijst: samen # leren: +1 ]
     ~ band = band + 1
-    "From three metres," she says. She already has her hand on the tap.
+    "From three metres away," she says. She turns off the gas.
 - {
     - reg == "veel": -> de_blusser
     - else: -> de_vis
@@ -146,24 +146,24 @@ He has a cold.
 # speel: kaart
 # geluid: werk
 # wie: fatma
-Fatma has a list of twenty points. After that the feast can open.
-Point nine: the pancake stall's fire extinguisher is a day too old.
-"Stall shut," she says. Play a card.
+Fatma has a list of twenty points. Then the fair begins.
+Point nine: the pancake stall's fire extinguisher. Good until yesterday, it says.
+"Then the stall stays shut," she says. Play a card.
 + [ With your hands # id: blusser_handen # familie: handen # energie: -1 ]
-    You fetch the one from the post and hang it up.
-    The post gets a bucket.
+    You fetch the one from Fatma's tent.
+    Her tent now has a bucket of water.
 + [ With people # id: blusser_mensen # familie: mensen # zekerheid: +1 ]
     The pancake woman goes quiet. You stay with her.
-    Then she rings her sister. Her sister has one.
+    Then she rings her sister. Her sister has a good one.
 + [ With your head # id: blusser_hoofd # familie: hoofd # geld: +1 ]
-    You read point nine again. Two stalls may share one.
-    The fish is next door.
+    You read point nine again. Two stalls may share one extinguisher.
+    The fish stall is next door.
 + [ Ask for help # id: blusser_hulp # familie: hulp # energie: +1 ]
-    The fire brigade is on the corner. "Take the one off the truck," says someone.
+    The fire brigade is on the corner. "Borrow one of ours," says someone.
 + [ Try something new # id: blusser_nieuw # familie: nieuw # leren: +1 ]
-    You put the pancakes right next to the fire engine.
-    There is no more water than that.
-- {gekozen() != "": This card helped: {gekozen()}.}
+    The stall moves right next to the fire engine.
+    It doesn't get safer than that.
+- {gekozen() != "": Next to the pancakes lies your card: {gekozen()}.}
 -> de_oproep
 
 === de_vis
@@ -172,24 +172,24 @@ Point nine: the pancake stall's fire extinguisher is a day too old.
 # geluid: werk
 # wie: klant
 Everybody puts up a stall where they like. There is no list.
-The fish stands in front of the fire exit.
+The fish stall stands where the fire engine drives.
 "Who says I can't?" asks the fish man. Nobody. Play a card.
 + [ With your hands # id: uitgang_handen # familie: handen # energie: -1 ]
     You put your shoulder to the stall. The fish man looks.
     Then he pushes too.
 + [ With people # id: uitgang_mensen # familie: mensen # zekerheid: +1 ]
-    You ask who of his is coming tonight. His daughter.
+    "Who's coming to see you tonight?" you ask. His daughter.
     The stall moves over.
 + [ With your head # id: uitgang_hoofd # familie: hoofd # geld: +1 ]
-    You point where the smoke would go. Straight into his herring.
+    You look at the smoke from the chips. It blows straight into his herring.
     The stall moves over.
 + [ Ask for help # id: uitgang_hulp # familie: hulp # energie: +1 ]
     You call the fire brigade. The red engine drives up to the fish.
-    Then it can be done.
+    Suddenly the stall can move.
 + [ Try something new # id: uitgang_nieuw # familie: nieuw # leren: +1 ]
     You chalk a track on the stones. Children start to race on it.
     Now nobody puts a thing there.
-- {gekozen() != "": This card helped: {gekozen()}.}
+- {gekozen() != "": Next to the fish lies your card: {gekozen()}.}
 -> de_oproep
 
 === de_oproep
@@ -198,17 +198,17 @@ The fish stands in front of the fire exit.
 # wie: fatma
 It is quiet for a bit. Fatma reads out a message.
 {stijgt(1) != "":
-    "They need someone to learn this: {stijgt(1)}."
+    "Our team needs someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "They need someone to teach a newcomer the work."
+    "Our team needs someone to teach a newcomer the work."
 }
-+ [ "Me. Not on my day off." # id: niet_vrije_dag # beeld: student # wijst: leergierig, tijd # leren: +1 ]
++ [ "Me. But not on my day off." # id: niet_vrije_dag # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "On Thursday," says Fatma. "The square is empty then."
 + [ "And what do I get for it?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
-    "More," says Fatma. "Once you have the certificate. I'll put that in."
+    "More money," says Fatma. "Once you have the certificate. I'll write it down."
 + [ "Not now. I'm fine where I am." # id: sta_goed_hier # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "That's work as well," says Fatma. "Staying put."
+    "That's fine," says Fatma. "Standing well is work, too."
 - {
     - ai == "veel": -> drie_uur_stil
     - else: -> drie_stem
@@ -219,18 +219,18 @@ It is quiet for a bit. Fatma reads out a message.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: meneer_tan
-The computer beeps. Man, three hours on a bench. Odd.
+The computer beeps. Man, three hours on a bench. Odd behaviour.
 On the screen sits Mr Tan. He does nothing.
 He does it well.
 + [ You go and sit with him. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ bank = 1
-    "At eight the band plays our song," he says. "I like to be early."
+    "At six the band plays our song," he says. "I like to be early."
 + [ "Fatma, turn that beep off." # id: piep_uit # beeld: speaker-slash # wijst: moed # zekerheid: -1 ]
     "Then nothing beeps," she says. "Not even when it's real." She does it.
 + [ "What do you see, Mr Tan?" # id: wat_ziet_u # beeld: eye # wijst: leergierig # leren: +1 ]
     ~ bank = 1
-    "A red cap," he says. "That man has felt the same bike six times."
+    "A man in a red cap. He keeps touching that bike." You walk over.
 - -> hoek
 
 === drie_stem
@@ -241,14 +241,14 @@ He does it well.
 The radio crackles. Three voices at once.
 One shouts about the fountain. One sings. One says only: er.
 Fatma looks at you.
-+ [ "One at a time. Fountain first." # id: fontein_eerst # beeld: megaphone # wijst: precies # zekerheid: +1 ]
-    It goes quiet. "Dog in the fountain," says the fountain. "It wants out."
-+ [ You walk to who said 'er'. # id: naar_eh # beeld: footprints # wijst: zorg # energie: -1 ]
++ [ "One at a time. Fountain first, please." # id: fontein_eerst # beeld: megaphone # wijst: precies # zekerheid: +1 ]
+    It goes quiet. "Dog in the fountain," says someone. "It's scared to jump out."
++ [ You find whoever said 'er'. # id: naar_eh # beeld: footprints # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    It is the new one. She hasn't eaten all day. She has now.
+    It's the new colleague. She hadn't eaten all day. She has now.
 + [ You ask Mr Tan. # id: vraag_meneer_tan # beeld: ear # wijst: samen # leren: +1 ]
     ~ bank = 1
-    He points with his stick. "Wet dog. Drunk baker. Scared girl."
+    He points with his stick. "There: a wet dog. There: a merry baker. There: somebody hungry."
 - -> hoek
 
 === hoek
@@ -263,7 +263,7 @@ Fatma looks at you.
 # beat: rode_tas
 # geluid: stilte
 # wie: fatma
-Camera five sees a red bag. Sixteen minutes, nobody's.
+Camera five sees a red bag. It has stood there alone for sixteen minutes.
 Then it all happens by itself. Music off. Everybody behind the tape.
 "That's how it is in the plan," says Fatma.
 # beat: achter_het_lint
@@ -274,21 +274,21 @@ Eight hundred people wait. A man with a stick comes to the front.
 "That's my bag," says Mr Tan. The plan says: nobody goes near.
 Play a card.
 + [ With your hands # id: tas_handen # familie: handen # energie: -1 ]
-    You pull the tape straight, metre by metre. Then the expert may look.
+    You hold the tape up. Here comes the woman who opens bags like that.
     There is bread in it.
 + [ With people # id: tas_mensen # familie: mensen # zekerheid: +1 ]
     "What's in it?" you ask softly. "Bread," he says. "For the inspector."
     The pigeon is already on it.
 + [ With your head # id: tas_hoofd # familie: hoofd # geld: +1 ]
-    You have the pictures run back. There: a stick. A hand. The bag.
+    You play the pictures back. There: a stick. A hand. The bag.
     That counts as proof.
 + [ Ask for help # id: tas_hulp # familie: hulp # energie: +1 ]
-    You call the police dog. It sniffs, very calmly.
+    You call for the police dog. It sniffs, very calmly.
     Then it eats the bread.
 + [ Try something new # id: tas_nieuw # familie: nieuw # leren: +1 ]
-    You search the plan. Point forty: the owner may point.
-    Mr Tan points, with his stick.
-- {gekozen() != "": This card helped: {gekozen()}.}
+    You ask for the little robot with the camera. It drives over.
+    It sees bread. It also sees a pigeon.
+- {gekozen() != "": The pigeon walks across your card: {gekozen()}.}
 -> de_paal
 
 === op_alle_schermen
@@ -309,25 +309,25 @@ The app is sure of it. Play a card.
     You go and stand in front of him, hands open.
     The ring gets wider. Somebody stops filming.
 + [ With people # id: kring_mensen # familie: mensen # zekerheid: +1 ]
-    You ask his name and say it aloud. Ilyas.
-    They shout less loud at a name.
+    You ask his name and say it aloud. Jesse.
+    Now he has a name. They shout less loudly.
 + [ With your head # id: kring_hoofd # familie: hoofd # geld: +1 ]
     You hold the picture next to him. Other shoes. Other ears.
     "Look for yourselves," you say. They look.
 + [ Ask for help # id: kring_hulp # familie: hulp # energie: +1 ]
-    "Who saw him today?" you call. The bike shop puts up a hand.
-    It still has the receipt.
+    "Who saw him today?" you call. The man from the bike shop puts up a hand.
+    He still has the receipt.
 + [ Try something new # id: kring_nieuw # familie: nieuw # leren: +1 ]
     You send round a picture of the pigeon. Below it you put: thief.
     Somebody laughs. Then everybody does.
-- {gekozen() != "": This card helped: {gekozen()}.}
+- {gekozen() != "": The boy reads your card: {gekozen()}.}
 -> de_paal
 
 === aan_het_hek
 # beat: aan_het_hek
 # geluid: deur
 # wie: fatma
-The brass band is at the gate. Thirty people and a tuba.
+The brass band is at the gate. Thirty people with trumpets and a tuba.
 They are not on the list. The plan says: full is full.
 "They can't come in," says Fatma unhappily.
 # beat: zonder_fanfare
@@ -335,23 +335,23 @@ They are not on the list. The plan says: full is full.
 # geluid: werk
 # wie: meneer_tan
 "I came for the band," says Mr Tan. He wears his wristband neatly.
-Behind the gate the tuba starts to warm up.
+Outside, the tuba starts to warm up.
 Play a card.
 + [ With your hands # id: hek_handen # familie: handen # energie: -1 ]
-    You count the wristbands that came back. There are thirty.
+    You count the wristbands of people who have left. There are thirty.
     The gate opens.
 + [ With people # id: hek_mensen # familie: mensen # energie: +1 ]
     "Who wants to swap for a bit?" you ask. Thirty people go out for chips.
 + [ With your head # id: hek_hoofd # familie: hoofd # geld: +1 ]
-    You read the plan again. Who works, does not count.
-    The band works.
+    You read the plan again. People at work don't count.
+    The band is at work.
 + [ Ask for help # id: hek_hulp # familie: hulp # zekerheid: +1 ]
     You ring whoever wrote the plan. She is on the square already.
     She used to play the tuba.
 + [ Try something new # id: hek_nieuw # familie: nieuw # leren: +1 ]
     The band stays outside, in the street. There is no rule for that.
     The square listens over the fence.
-- {gekozen() != "": This card helped: {gekozen()}.}
+- {gekozen() != "": Mr Tan reads your card: {gekozen()}.}
 -> de_paal
 
 === te_vol
@@ -360,12 +360,12 @@ Play a card.
 # wie: kind
 No fence, no tickets. Everybody comes.
 By the fountain nobody can lift an arm any more.
-A girl stands there. "My dad's gone," she says.
+A girl stands there. "I can't find my dad," she says.
 # beat: de_golf
 # speel: kaart
 # geluid: werk
 # wie: kind
-The people push, like a wave. There are three of you.
+People push, like a wave. Your team is three people.
 The inspector sees it all. He says nothing.
 The girl holds on to your coat. Play a card.
 + [ With your hands # id: golf_handen # familie: handen # energie: -1 ]
@@ -381,18 +381,18 @@ The girl holds on to your coat. Play a card.
     You take a stranger's hand. He takes another one.
     So there is a fence of people.
 + [ Try something new # id: golf_nieuw # familie: nieuw # leren: +1 ]
-    You point the band to the street. They walk off, playing.
+    You point the band to the street. The trumpets go first.
     The square walks after them.
-- {gekozen() != "": This card helped: {gekozen()}.}
+- {gekozen() != "": The girl holds on to your card: {gekozen()}.}
 -> de_paal
 
 === de_paal
 # beat: de_paal
 # geluid: machine
 # wie: fatma
-{ai == "veel": One more pole with a camera comes in. Number thirteen. | A pole with a camera comes in. On trial.}
+{ai == "veel": One more clever camera comes in. Number thirteen. | A clever camera comes in. It is on trial.}
 {daalt(1) != "":
-    This is what it does now: {daalt(1)}.
+    The computer in it now does this: {daalt(1)}.
 - else:
     It counts people. It leaves your cards alone.
 }
@@ -414,32 +414,32 @@ The girl holds on to your coat. Play a card.
 # beat: het_verslag
 # geluid: werk
 # wie: fatma
-It is all written down. What time, where, who, what. Six pages.
+Everything gets written down. What time, where, who, what. Six pages.
 "If it isn't there, it didn't happen," says Fatma.
-Outside, somebody needs you. A plaster, by the sound of it.
+Outside, a little boy cries. His knee is bleeding.
 + [ You write it up calmly. # id: rustig_opschrijven # beeld: pencil-line # wijst: precies # zekerheid: +1 ]
-    At ten to seven it is done. The plaster is on already.
+    At ten to six it is done. A colleague put on the plaster.
 + [ The plaster first. # id: eerst_pleister # beeld: first-aid-kit # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    A knee of five years old. Then six pages. In that order.
+    He is five. It stings. Then you write six pages.
 + [ "I tell, you type. All right?" # id: vertel_tik # beeld: chats-circle # wijst: samen # leren: +1 ]
-    It goes twice as fast. There are even sentences in it.
+    It goes twice as fast. That leaves time for the knee.
 - -> jouw_beurt
 
 === wie_zegt_nee
 # beat: wie_zegt_nee
 # geluid: stilte
 # wie: klant
-A man wants fireworks, on top of the fountain. He asks politely.
+A man wants to dance, on top of the fountain. He asks politely.
 There is no rule and no boss.
 "Is it all right with you?" Everybody looks at you.
-+ [ "No. There are children here." # id: nee_kinderen # beeld: hand-palm # wijst: moed # zekerheid: -1 ]
++ [ "No. There are children below." # id: nee_kinderen # beeld: hand-palm # wijst: moed # zekerheid: -1 ]
     He swears. Two fathers put their thumbs up.
-+ [ "Over there, by the water. With me." # id: bij_het_water # beeld: fire # wijst: samen # energie: -1 ]
++ [ "There, on the low wall. With me." # id: op_het_muurtje # beeld: music-notes # wijst: samen # energie: -1 ]
     ~ band = band + 1
-    You count down, he lights it. It is beautiful. It is also short.
+    You hold his hand. It is beautiful. It is also slippery.
 + [ "Ask the people here." # id: vraag_de_mensen # beeld: hand-arrow-up # wijst: vrijheid # leren: +1 ]
-    They put up their hands. No wins, by eleven hands.
+    They put up their hands. 'No' wins, by eleven hands.
 - -> jouw_beurt
 
 === jouw_beurt
@@ -452,20 +452,20 @@ Your hands still shake.
 Fatma comes and stands by you. "Now we're here for you." Play a card.
 + [ With your hands # id: beurt_handen # familie: handen # energie: +1 ]
     You do something you know well. Fatma keeps the rest away.
-    Your hands go quiet.
+    Your hands stop shaking.
 + [ With people # id: beurt_mensen # familie: mensen # zekerheid: +1 ]
     You tell her what he said. All of it. Fatma only says: "Yes."
     Then it is smaller.
 + [ With your head # id: beurt_hoofd # familie: hoofd # leren: +1 ]
-    What came first? And then? You two walk it back.
-    It was not about you.
+    What came first? And then? You two put it in order.
+    It was not your fault.
 + [ Ask for help # id: beurt_hulp # familie: hulp # energie: +1 ]
     "Can you take over for a bit?" Fatma takes your radio.
     Mr Tan moves up. The bench is still warm.
 + [ Try something new # id: beurt_nieuw # familie: nieuw # geld: -1 ]
     You buy pancakes. For the whole team.
-    You have never done that. It helps.
-- {gekozen() != "": You started with this: {gekozen()}.}
+    With a lot of sugar. It helps.
+- {gekozen() != "": Fatma holds on to your card: {gekozen()}.}
 {
     - ai == "veel" && reg == "veel": -> lint_weg
     - ai == "veel": -> de_foto
@@ -478,16 +478,16 @@ Fatma comes and stands by you. "Now we're here for you." Play a card.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: meneer_tan
-At eight the tape comes off. Nobody is hurt. Nobody has danced.
+At seven the tape comes off. Nobody is hurt. Nobody has danced.
 Mr Tan gets his bag back. He signs for it four times.
 "It was safe," he says.
 + [ "I'm sorry about your evening." # id: spijt_me # beeld: heart # wijst: eerlijk # energie: -1 ]
     ~ band = band + 1
-    "You came and said so," he says. "A tape doesn't."
-+ [ "Band, one more song?" # id: nog_een_lied # beeld: music-notes # wijst: moed # zekerheid: -1 ]
-    One song. He dances with his stick. The computer counts: one.
+    "You came and said so," he says. "A camera doesn't."
++ [ "Can they play just one song?" # id: nog_een_lied # beeld: music-notes # wijst: moed # zekerheid: -1 ]
+    One song is allowed. He dances with his stick. The computer counts: one.
 + [ "I'm glad it was bread." # id: blij_brood # beeld: bread # wijst: humor # energie: +1 ]
-    "So am I," he says. "He won't eat anything else."
+    "So am I," he says. "The inspector won't eat anything else."
 - -> dank_je
 
 === de_foto
@@ -496,14 +496,14 @@ Mr Tan gets his bag back. He signs for it four times.
 # geluid: telefoon
 # wie: jongen
 Today the app found four lost children. One minute each.
-The boy's picture is still on there, too. "Who takes it off?"
-"It's not allowed," says Fatma. "Nobody checks."
+The boy's picture is still there, too. "Who takes that down?" he asks.
+"I don't think it's allowed," says Fatma. "But nobody checks."
 + [ You ring all the shops. # id: winkels_bellen # beeld: phone # wijst: geduld # energie: -1 ]
     ~ band = band + 1
     After nine shops the picture is gone. Nearly everywhere.
 + [ "I'll walk you home." # id: mee_naar_huis # beeld: house-line # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
-    His new light works. You two walk behind it.
+    His new light works. You two walk behind the beam.
 + [ "Write down what happened." # id: schrijf_op # beeld: pencil-line # wijst: precies # leren: +1 ]
     He writes a whole page. You put your name below it.
 - -> dank_je
@@ -513,12 +513,12 @@ The boy's picture is still on there, too. "Who takes it off?"
 # plaats: werkplek, avond
 # geluid: werk
 # wie: meneer_tan
-Six plasters. No rows. It all went as it was written.
-Behind the fence two hundred more people stood. They danced there.
-"Look," says Mr Tan. "The feast is outside."
+Six plasters. No fights. It all went by the plan.
+Outside the fence there are two hundred more people. They dance there.
+"Look," says Mr Tan. "The fair is outside."
 + [ "Shall we go and see?" # id: gaan_kijken # beeld: footprints # wijst: vrijheid # energie: +1 ]
     ~ band = band + 1
-    He shows his wristband to nobody. Then he dances.
+    Nobody asks for his wristband. Then he dances.
 + [ "A bigger square next year." # id: groter_plein # beeld: lightbulb # wijst: leergierig # leren: +1 ]
     Fatma writes it down. It is point twenty-one.
 + [ "Six plasters. That's good work." # id: goed_werk # beeld: first-aid-kit # wijst: zekerheid # zekerheid: +1 ]
@@ -530,9 +530,9 @@ Behind the fence two hundred more people stood. They danced there.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: kind
-At ten your voice is gone. The father is back.
+At seven your voice is gone. Her father is back.
 The girl sleeps on his shoulder. The square is full of cups.
-"The best feast," says someone. "The scariest, too," says Fatma.
+"The best fair ever," says someone. "The scariest, too," says Fatma.
 + [ You pick up the cups. # id: bekers # beeld: broom # wijst: samen # energie: -1 ]
     ~ band = band + 1
     One cup, two cups. Then thirty people are picking them up.
@@ -543,12 +543,12 @@ The girl sleeps on his shoulder. The square is full of cups.
 - -> dank_je
 
 === dank_je
-The radio crackles once more. Fatma says thank you for this: {eigen}.
+The radio crackles once more. Fatma says thanks. She'll call you again for this: {eigen}.
 # beat: bij_de_tram
 # plaats: halte, avond
 # geluid: tram
 # wie: meneer_tan
-{bank > 0: "You came to my bench," says Mr Tan. | Mr Tan walks along. His stick taps.}
+{bank > 0: "You came to my bench," says Mr Tan. | Mr Tan walks with you. His stick taps.}
 {ai == "veel": "The camera watched, too. It doesn't know my name." | "You watched all day. With two eyes."}
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
 {band > 2: "And you? I really want to know." | "And you?"}
@@ -566,7 +566,7 @@ And you? What would you do?
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":In a year you are learning this: {dichtbij(1)}.|In a year you do other work here.} {reg == "veel":Fatma puts you on the list.|Mr Tan keeps a seat free.} That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    {bank > 0:In a year you do something quite new. Mr Tan sends you a card. That is a step.|In a year you do something quite new. The inspector knows you. That is a step.}
+    {bank > 0:In a year you do something quite new. Mr Tan sends you a card. That is a step.|In a year you do something quite new. The inspector still knows you. That is a step.}
 - -> einde
 
 === einde
@@ -590,18 +590,18 @@ The tram comes. There is a pigeon on the roof.
 ~ return "security guard"
 === function kan(n)
 { n:
-    - 1: ~ return "stay calm in a row"
+    - 1: ~ return "stay calm in a fight"
     - 2: ~ return "check a building"
     - else: ~ return "show people the way"
 }
 === function stijgt(n)
 ~ return "help people after an accident"
 === function naast(n)
-~ return "stay calm in a row"
+~ return "stay calm in a fight"
 === function daalt(n)
 ~ return "watch camera pictures"
 === function blijft(n)
-~ return "stop a row by talking"
+~ return "stop a fight by talking"
 === function eigen_woord()
 ~ return ""
 === function gekozen()

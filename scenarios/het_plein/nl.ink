@@ -81,23 +81,23 @@ Op de camera zit een duif. "Dat is de inspecteur," zegt meneer Tan.
 # beat: de_post
 # geluid: deur
 # wie: fatma
-Fatma leidt de post. Iedereen krijgt een portofoon van haar.
+Fatma heeft de leiding. Iedereen krijgt van haar een portofoon, om te praten.
 "Die staat altijd aan," zegt ze. "Waarvoor mag ik jou roepen?"
 {collega() != "": "Voor grappen heb ik {collega()} al."}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    Fatma zegt het door. Alle oren horen het.
+    Fatma zegt het door. Het hele team hoort het.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Fatma zegt het door. Alle oren horen het.
+    Fatma zegt het door. Het hele team hoort het.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Fatma zegt het door. Alle oren horen het.
+    Fatma zegt het door. Het hele team hoort het.
 + [ "Roep maar voor de koffie." # id: voor_koffie # beeld: coffee # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
     "Daarvoor ook," zegt Fatma. Ze zegt iets anders door.
-- In de post liggen twee rapporten. Eén: een camera kan bijna al ons werk. Twee: bijna niets.
-"Ze kwamen allebei niet kijken," zegt Fatma.
+- In haar tent liggen twee rapporten. Eén: een machine kan veel van dit werk. Twee: bijna niets.
+"De schrijvers kwamen allebei niet kijken," zegt Fatma.
 {
     - ai == "veel": -> camera_drie
     - else: -> de_ronde
@@ -107,16 +107,16 @@ Fatma leidt de post. Iedereen krijgt een portofoon van haar.
 # beat: camera_drie
 # geluid: machine
 # wie: fatma
-De computer kijkt naar alle schermen. Driehonderd mensen, alles rustig.
-Op één scherm na. Camera drie: groot, grijs, onbekend.
+De computer kijkt naar alle schermen. Mensen bouwen kramen. Alles is rustig.
+Alleen camera drie niet. Die ziet iets groots en grijs. Onbekend.
 Het is de achterkant van de inspecteur.
 + [ Je tikt in: dit is een duif. # id: dit_is_een_duif # beeld: keyboard # wijst: leergierig # leren: +1 ]
-    "Dank u," zegt de computer. Nu ziet hij overal duiven. Ook een bruid.
+    "Dank u," zegt de computer. Nu ziet hij overal duiven. Een vrouw in het wit is ook een duif.
 + [ "Ik ga zelf kijken." # id: zelf_kijken # beeld: binoculars # wijst: precies # energie: -1 ]
-    Van dichtbij is het een duif. Van dichtbij zit ook de paal los.
-+ [ "Kijk jij hier de hele dag?" # id: hele_dag_kijken # beeld: desktop # wijst: zorg # zekerheid: +1 ]
+    Het is een duif. En jij ziet nog iets: de paal zit los.
++ [ "Kijk jij hier de hele dag naar?" # id: hele_dag_kijken # beeld: desktop # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
-    "Ja," zegt Fatma. "Ik kijk naar wie er kijkt."
+    "Ja," zegt Fatma. "Dat vraagt nooit iemand." Jij krijgt haar koekje.
 - {
     - reg == "veel": -> de_blusser
     - else: -> de_vis
@@ -126,16 +126,16 @@ Het is de achterkant van de inspecteur.
 # beat: de_ronde
 # geluid: deur
 # wie: fatma
-Jullie lopen een ronde. Deur, hek, trap, deur.
+Jullie lopen een ronde. Deur, kraam, trap, deur.
 Bij de friet ruik jij iets. Gas. De man van de friet ruikt niets.
 Hij is verkouden.
-+ [ "Vuur uit. Nu, alstublieft." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
++ [ "Vuur uit, gas dicht. Nu, alstublieft." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
     Hij kijkt boos. Dan snuit hij zijn neus. Dan doet hij het.
-+ [ Je draait de fles dicht. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
-    Een kwart slag los. Geen camera die dat ruikt.
++ [ Je draait de gasfles dicht. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
+    De slang zat een beetje los. Geen camera die dat ruikt.
 + [ "Fatma, ruik jij dit ook?" # id: ruik_jij_dit # beeld: users # wijst: samen # leren: +1 ]
     ~ band = band + 1
-    "Op drie meter al," zegt ze. Ze heeft de kraan al vast.
+    "Al op drie meter," zegt ze. Ze draait het gas dicht.
 - {
     - reg == "veel": -> de_blusser
     - else: -> de_vis
@@ -146,24 +146,24 @@ Hij is verkouden.
 # speel: kaart
 # geluid: werk
 # wie: fatma
-Fatma heeft een lijst van twintig punten. Daarna gaat het feest open.
-Punt negen: de blusser van de poffertjes is één dag te oud.
+Fatma heeft een lijst van twintig punten. Klopt alles, dan begint het feest.
+Punt negen: de brandblusser bij de poffertjes. Goed tot gisteren, staat erop.
 "Kraam dicht," zegt ze. Leg een kaart neer.
 + [ Met je handen # id: blusser_handen # familie: handen # energie: -1 ]
-    Je haalt de blusser van de post en hangt hem op.
-    De post krijgt een emmer.
+    Je haalt de blusser uit de tent van Fatma.
+    In haar tent staat nu een emmer water.
 + [ Met mensen # id: blusser_mensen # familie: mensen # zekerheid: +1 ]
     De vrouw van de poffertjes wordt stil. Jij blijft erbij.
-    Dan belt ze haar zus. Die heeft er een.
+    Dan belt ze haar zus. Die heeft een goede.
 + [ Met je hoofd # id: blusser_hoofd # familie: hoofd # geld: +1 ]
-    Je leest punt negen nog eens. Twee kramen mogen er één delen.
-    De vis staat ernaast.
+    Je leest punt negen nog eens. Twee kramen mogen één blusser delen.
+    De kraam met vis staat ernaast.
 + [ Hulp vragen # id: blusser_hulp # familie: hulp # energie: +1 ]
-    De brandweer staat op de hoek. "Neem die van de auto," zegt iemand.
+    De brandweer staat op de hoek. "Leen er een van ons," zegt iemand.
 + [ Iets nieuws proberen # id: blusser_nieuw # familie: nieuw # leren: +1 ]
-    Je zet de poffertjes vlak naast de brandweerauto.
-    Meer water is er niet.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    De kraam gaat vlak naast de brandweerauto staan.
+    Veiliger kan niet.
+- {gekozen() != "": Naast de poffertjes ligt jouw kaart: {gekozen()}.}
 -> de_oproep
 
 === de_vis
@@ -172,24 +172,24 @@ Punt negen: de blusser van de poffertjes is één dag te oud.
 # geluid: werk
 # wie: klant
 Iedereen zet zijn kraam waar hij wil. Er is geen lijst.
-De vis staat voor de uitgang van de brandweer.
+De kraam met vis staat waar de brandweer rijdt.
 "Van wie mag dat niet?" vraagt de visboer. Van niemand. Leg een kaart neer.
 + [ Met je handen # id: uitgang_handen # familie: handen # energie: -1 ]
     Jij zet je schouder tegen de kraam. De visboer kijkt.
     Dan duwt hij mee.
 + [ Met mensen # id: uitgang_mensen # familie: mensen # zekerheid: +1 ]
-    Je vraagt wie er van hem komt vanavond. Zijn dochter.
+    "Wie komt er vanavond voor jou?" vraag je. Zijn dochter.
     De kraam gaat opzij.
 + [ Met je hoofd # id: uitgang_hoofd # familie: hoofd # geld: +1 ]
-    Je wijst waar de rook naartoe gaat. Recht in zijn haring.
+    Jij kijkt naar de rook van de friet. Die waait recht in zijn haring.
     De kraam gaat opzij.
 + [ Hulp vragen # id: uitgang_hulp # familie: hulp # energie: +1 ]
     Jij roept de brandweer. De rode auto rijdt tot aan de vis.
-    Dan kan het ineens.
+    Opeens kan de kraam opzij.
 + [ Iets nieuws proberen # id: uitgang_nieuw # familie: nieuw # leren: +1 ]
     Je tekent met krijt een baan op de stenen. Kinderen gaan er rennen.
     Nu zet niemand er iets neer.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Naast de vis ligt jouw kaart: {gekozen()}.}
 -> de_oproep
 
 === de_oproep
@@ -198,17 +198,17 @@ De vis staat voor de uitgang van de brandweer.
 # wie: fatma
 Het is even rustig. Fatma leest een bericht voor.
 {stijgt(1) != "":
-    "Ze zoeken iemand die dit leert: {stijgt(1)}."
+    "Ons team zoekt iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
-    "Ze zoeken iemand die een nieuwe het werk leert."
+    "Ons team zoekt iemand die een nieuwe het werk leert."
 }
-+ [ "Ik. Niet op mijn vrije dag." # id: niet_vrije_dag # beeld: student # wijst: leergierig, tijd # leren: +1 ]
++ [ "Ik. Maar niet op mijn vrije dag." # id: niet_vrije_dag # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Op donderdag," zegt Fatma. "Dan is het plein leeg."
 + [ "En wat krijg ik daarvoor?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
-    "Meer," zegt Fatma. "Als het papier er is. Ik zet het erin."
+    "Meer geld," zegt Fatma. "Als je het papier hebt. Ik schrijf het op."
 + [ "Nu niet. Ik sta goed hier." # id: sta_goed_hier # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "Dat is ook werk," zegt Fatma. "Blijven staan."
+    "Dat mag," zegt Fatma. "Goed staan is ook werk."
 - {
     - ai == "veel": -> drie_uur_stil
     - else: -> drie_stem
@@ -225,12 +225,12 @@ Dat doet hij goed.
 + [ Je gaat naast hem zitten. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ bank = 1
-    "Om acht uur speelt de fanfare ons lied," zegt hij. "Ik ben graag vroeg."
+    "Om zes uur speelt de muziek ons lied," zegt hij. "Ik ben graag vroeg."
 + [ "Fatma, zet die piep uit." # id: piep_uit # beeld: speaker-slash # wijst: moed # zekerheid: -1 ]
     "Dan piept er niets meer," zegt ze. "Ook niet als het echt is." Ze doet het.
 + [ "Wat ziet u, meneer Tan?" # id: wat_ziet_u # beeld: eye # wijst: leergierig # leren: +1 ]
     ~ bank = 1
-    "Een rode pet," zegt hij. "Die man voelt al zes keer aan dezelfde fiets."
+    "Een man met een rode pet. Hij voelt steeds aan die fiets." Jij loopt erheen.
 - -> hoek
 
 === drie_stem
@@ -241,14 +241,14 @@ Dat doet hij goed.
 De portofoon kraakt. Drie stemmen tegelijk.
 Eén roept iets van de fontein. Eén zingt. Eén zegt alleen: eh.
 Fatma kijkt naar jou.
-+ [ "Eén tegelijk. Fontein eerst." # id: fontein_eerst # beeld: megaphone # wijst: precies # zekerheid: +1 ]
-    Het wordt stil. "Hond in de fontein," zegt de fontein. "Hij wil eruit."
++ [ "Om de beurt. Eerst de fontein." # id: fontein_eerst # beeld: megaphone # wijst: precies # zekerheid: +1 ]
+    Het wordt stil. "Hond in de fontein," zegt iemand. "Hij durft er niet uit."
 + [ Je loopt naar wie 'eh' zei. # id: naar_eh # beeld: footprints # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     Het is de nieuwe. Zij heeft nog niets gegeten vandaag. Nu wel.
 + [ Je vraagt het meneer Tan. # id: vraag_meneer_tan # beeld: ear # wijst: samen # leren: +1 ]
     ~ bank = 1
-    Hij wijst met zijn stok. "Natte hond. Dronken bakker. Bang meisje."
+    Hij wijst met zijn stok. "Daar een natte hond. Daar een blije bakker. Daar iemand met honger."
 - -> hoek
 
 === hoek
@@ -263,7 +263,7 @@ Fatma kijkt naar jou.
 # beat: rode_tas
 # geluid: stilte
 # wie: fatma
-Camera vijf ziet een rode tas. Zestien minuten, van niemand.
+Camera vijf ziet een rode tas. Al zestien minuten staat hij daar alleen.
 Dan gaat alles vanzelf. Muziek uit. Iedereen achter het lint.
 "Zo staat het in het plan," zegt Fatma.
 # beat: achter_het_lint
@@ -271,24 +271,24 @@ Dan gaat alles vanzelf. Muziek uit. Iedereen achter het lint.
 # geluid: stilte
 # wie: meneer_tan
 Achthonderd mensen wachten. Een man met een stok komt naar voren.
-"Dat is mijn tas," zegt meneer Tan. In het plan staat: niemand erbij.
+"Dat is mijn tas," zegt meneer Tan. In het plan staat: niemand mag erbij.
 Leg een kaart neer.
 + [ Met je handen # id: tas_handen # familie: handen # energie: -1 ]
-    Je zet het lint strak, meter voor meter. Dan mag de kenner kijken.
+    Je houdt het lint hoog. Daar komt de vrouw die zulke tassen openmaakt.
     Er zit brood in.
 + [ Met mensen # id: tas_mensen # familie: mensen # zekerheid: +1 ]
     "Wat zit erin?" vraag jij zacht. "Brood," zegt hij. "Voor de inspecteur."
     De duif zit er al op.
 + [ Met je hoofd # id: tas_hoofd # familie: hoofd # geld: +1 ]
-    Jij laat de beelden teruglopen. Daar: een stok. Een hand. De tas.
-    Dat mag als bewijs.
+    Jij kijkt de beelden terug. Daar: een stok. Een hand. De tas.
+    Dat telt als bewijs.
 + [ Hulp vragen # id: tas_hulp # familie: hulp # energie: +1 ]
     Jij roept de politiehond. Hij ruikt heel rustig.
     Dan eet hij het brood op.
 + [ Iets nieuws proberen # id: tas_nieuw # familie: nieuw # leren: +1 ]
-    Jij zoekt in het plan. Punt veertig: de eigenaar mag wijzen.
-    Meneer Tan wijst, met zijn stok.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Jij vraagt om het robotje met de camera. Het rijdt erheen.
+    Het ziet brood. Het ziet ook een duif.
+- {gekozen() != "": De duif loopt over jouw kaart: {gekozen()}.}
 -> de_paal
 
 === op_alle_schermen
@@ -309,8 +309,8 @@ De app weet het zeker. Leg een kaart neer.
     Je gaat voor hem staan, met open handen.
     De kring wordt groter. Iemand stopt met filmen.
 + [ Met mensen # id: kring_mensen # familie: mensen # zekerheid: +1 ]
-    Je vraagt zijn naam en zegt hem hardop. Ilyas.
-    Naar een naam roepen ze minder hard.
+    Je vraagt zijn naam en zegt hem hardop. Jesse.
+    Nu heeft hij een naam. Ze roepen minder hard.
 + [ Met je hoofd # id: kring_hoofd # familie: hoofd # geld: +1 ]
     Je houdt de foto naast hem. Andere schoenen. Andere oren.
     "Kijk zelf," zeg jij. Ze kijken.
@@ -320,25 +320,25 @@ De app weet het zeker. Leg een kaart neer.
 + [ Iets nieuws proberen # id: kring_nieuw # familie: nieuw # leren: +1 ]
     Jij stuurt een foto rond van de duif. Eronder zet jij: dief.
     Iemand lacht. Dan iedereen.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": De jongen leest jouw kaart: {gekozen()}.}
 -> de_paal
 
 === aan_het_hek
 # beat: aan_het_hek
 # geluid: deur
 # wie: fatma
-Bij het hek staat de fanfare. Dertig mensen en een tuba.
+Bij het hek staat de fanfare. Dertig mensen met trompetten en een tuba.
 Ze staan niet op de lijst. In het plan staat: vol is vol.
 "Ze mogen er niet in," zegt Fatma ongelukkig.
 # beat: zonder_fanfare
 # speel: kaart
 # geluid: werk
 # wie: meneer_tan
-"Ik kwam voor de fanfare," zegt meneer Tan. Hij draagt netjes een bandje.
-Achter het hek begint de tuba vast te oefenen.
+"Ik kwam voor de muziek," zegt meneer Tan. Hij draagt netjes zijn polsbandje.
+Buiten begint de tuba vast te oefenen.
 Leg een kaart neer.
 + [ Met je handen # id: hek_handen # familie: handen # energie: -1 ]
-    Jij telt de bandjes die terugkwamen. Het zijn er dertig.
+    Jij telt de polsbandjes van wie al weg is. Het zijn er dertig.
     Het hek gaat open.
 + [ Met mensen # id: hek_mensen # familie: mensen # energie: +1 ]
     "Wie wil er even ruilen?" vraag jij. Dertig mensen gaan buiten friet eten.
@@ -351,7 +351,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: hek_nieuw # familie: nieuw # leren: +1 ]
     De fanfare blijft buiten, op straat. Daar is geen regel voor.
     Het plein luistert over het hek.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Meneer Tan leest jouw kaart: {gekozen()}.}
 -> de_paal
 
 === te_vol
@@ -365,7 +365,7 @@ Daar staat een meisje. "Mijn vader is weg," zegt ze.
 # speel: kaart
 # geluid: werk
 # wie: kind
-De mensen duwen, als een golf. Jullie zijn met zijn drieën.
+De mensen duwen, als een golf. Jouw team is met drie.
 De inspecteur ziet alles. Hij zegt niets.
 Het meisje houdt jouw jas vast. Leg een kaart neer.
 + [ Met je handen # id: golf_handen # familie: handen # energie: -1 ]
@@ -381,18 +381,18 @@ Het meisje houdt jouw jas vast. Leg een kaart neer.
     Jij pakt de hand van een vreemde. Die pakt er ook een.
     Zo staat er een hek van mensen.
 + [ Iets nieuws proberen # id: golf_nieuw # familie: nieuw # leren: +1 ]
-    Jij wijst de fanfare naar de straat. Zij lopen spelend weg.
+    Jij wijst de muziek naar de straat. De trompetten gaan voorop.
     Het plein loopt erachteraan.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Het meisje houdt jouw kaart vast: {gekozen()}.}
 -> de_paal
 
 === de_paal
 # beat: de_paal
 # geluid: machine
 # wie: fatma
-{ai == "veel": Er komt weer een paal met een camera bij. De dertiende. | Er komt een paal met een camera. Op proef.}
+{ai == "veel": Er komt weer een slimme camera bij. De dertiende. | Er komt een slimme camera. Hij is op proef.}
 {daalt(1) != "":
-    Dit doet hij nu: {daalt(1)}.
+    De computer erin doet nu dit: {daalt(1)}.
 - else:
     Hij telt mensen. Jouw kaarten laat hij liggen.
 }
@@ -416,28 +416,28 @@ Het meisje houdt jouw jas vast. Leg een kaart neer.
 # wie: fatma
 Alles wordt opgeschreven. Hoe laat, waar, wie, wat. Zes bladzijden.
 "Staat het er niet, dan is het niet gebeurd," zegt Fatma.
-Buiten heeft iemand jullie nodig. Een pleister, zo te horen.
+Buiten huilt een jongetje. Zijn knie bloedt.
 + [ Je schrijft het rustig op. # id: rustig_opschrijven # beeld: pencil-line # wijst: precies # zekerheid: +1 ]
-    Om tien voor zeven is het klaar. De pleister zit er al.
+    Om tien voor zes is het klaar. Een collega plakte de pleister.
 + [ Eerst de pleister. # id: eerst_pleister # beeld: first-aid-kit # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    Een knie van vijf jaar. Daarna zes bladzijden. In die volgorde.
+    Hij is vijf. Het prikt. Daarna schrijf je zes bladzijden.
 + [ "Ik vertel, jij tikt. Goed?" # id: vertel_tik # beeld: chats-circle # wijst: samen # leren: +1 ]
-    Het gaat twee keer zo snel. Er staan zelfs zinnen in.
+    Het gaat twee keer zo snel. Dan is er tijd voor de knie.
 - -> jouw_beurt
 
 === wie_zegt_nee
 # beat: wie_zegt_nee
 # geluid: stilte
 # wie: klant
-Een man wil vuurwerk, boven op de fontein. Hij vraagt het netjes.
+Een man wil dansen, boven op de fontein. Hij vraagt het netjes.
 Er is geen regel en geen baas.
 "Mag het van jou?" Iedereen kijkt naar jou.
-+ [ "Nee. Hier staan kinderen." # id: nee_kinderen # beeld: hand-palm # wijst: moed # zekerheid: -1 ]
++ [ "Nee. Er staan kinderen onder." # id: nee_kinderen # beeld: hand-palm # wijst: moed # zekerheid: -1 ]
     Hij vloekt. Twee vaders steken hun duim op.
-+ [ "Daar, bij het water. Met mij." # id: bij_het_water # beeld: fire # wijst: samen # energie: -1 ]
++ [ "Daar, op het muurtje. Met mij." # id: op_het_muurtje # beeld: music-notes # wijst: samen # energie: -1 ]
     ~ band = band + 1
-    Jij telt af, hij steekt aan. Het is mooi. Het is ook kort.
+    Jij houdt zijn hand vast. Het is mooi. Het is ook glad.
 + [ "Vraag het de mensen hier." # id: vraag_de_mensen # beeld: hand-arrow-up # wijst: vrijheid # leren: +1 ]
     Ze steken hun hand op. Nee wint, met elf handen.
 - -> jouw_beurt
@@ -452,20 +452,20 @@ Jouw handen trillen nog.
 Fatma komt naast je staan. "Nu zijn wij er voor jou." Leg een kaart neer.
 + [ Met je handen # id: beurt_handen # familie: handen # energie: +1 ]
     Je doet iets wat je goed kent. Fatma houdt de rest weg.
-    Je handen worden stil.
+    Je handen trillen niet meer.
 + [ Met mensen # id: beurt_mensen # familie: mensen # zekerheid: +1 ]
     Je vertelt wat hij zei. Alles. Fatma zegt alleen: "Ja."
     Dan is het kleiner.
 + [ Met je hoofd # id: beurt_hoofd # familie: hoofd # leren: +1 ]
-    Wat gebeurde eerst? En toen? Jullie lopen het samen terug.
+    Wat gebeurde eerst? En toen? Jullie zetten het samen op een rij.
     Het lag niet aan jou.
 + [ Hulp vragen # id: beurt_hulp # familie: hulp # energie: +1 ]
     "Neem jij het even over?" Fatma pakt jouw portofoon.
     Meneer Tan schuift op. De bank is nog warm.
 + [ Iets nieuws proberen # id: beurt_nieuw # familie: nieuw # geld: -1 ]
     Je koopt poffertjes. Voor het hele team.
-    Dat deed je nog nooit. Het helpt.
-- {gekozen() != "": Daar begon je mee: {gekozen()}.}
+    Met heel veel suiker. Het helpt.
+- {gekozen() != "": Fatma houdt jouw kaart vast: {gekozen()}.}
 {
     - ai == "veel" && reg == "veel": -> lint_weg
     - ai == "veel": -> de_foto
@@ -478,16 +478,16 @@ Fatma komt naast je staan. "Nu zijn wij er voor jou." Leg een kaart neer.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: meneer_tan
-Om acht uur mag het lint weg. Niemand is gewond. Niemand heeft gedanst.
-Meneer Tan krijgt zijn tas terug. Hij zet zijn naam, vier keer.
+Om zeven uur mag het lint weg. Niemand is gewond. Niemand heeft gedanst.
+Meneer Tan krijgt zijn tas terug. Hij zet vier keer zijn naam.
 "Veilig was het," zegt hij.
 + [ "Het spijt me van uw avond." # id: spijt_me # beeld: heart # wijst: eerlijk # energie: -1 ]
     ~ band = band + 1
-    "Jij kwam het zeggen," zegt hij. "Dat doet een lint niet."
-+ [ "Fanfare, nog één lied?" # id: nog_een_lied # beeld: music-notes # wijst: moed # zekerheid: -1 ]
-    Eén lied. Hij danst met zijn stok. De computer telt: één.
+    "Jij kwam het zeggen," zegt hij. "Een camera doet dat niet."
++ [ "Mag er nog één lied?" # id: nog_een_lied # beeld: music-notes # wijst: moed # zekerheid: -1 ]
+    Eén lied mag. Hij danst met zijn stok. De computer telt: één.
 + [ "Ik ben blij dat het brood was." # id: blij_brood # beeld: bread # wijst: humor # energie: +1 ]
-    "Ik ook," zegt hij. "Hij lust niets anders."
+    "Ik ook," zegt hij. "De inspecteur lust niets anders."
 - -> dank_je
 
 === de_foto
@@ -496,14 +496,14 @@ Meneer Tan krijgt zijn tas terug. Hij zet zijn naam, vier keer.
 # geluid: telefoon
 # wie: jongen
 Vandaag vond de app vier kinderen terug. Elk in één minuut.
-Ook de foto van de jongen staat er nog. "Wie haalt hem weg?"
-"Het mag niet," zegt Fatma. "Er let niemand op."
+Ook zijn foto staat er nog. "Wie haalt die weg?" vraagt de jongen.
+"Volgens mij mag het niet," zegt Fatma. "Niemand let erop."
 + [ Je belt alle winkels. # id: winkels_bellen # beeld: phone # wijst: geduld # energie: -1 ]
     ~ band = band + 1
     Na de negende winkel is de foto weg. Bijna overal.
 + [ "Ik loop met jou naar huis." # id: mee_naar_huis # beeld: house-line # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
-    Zijn nieuwe lamp doet het. Jullie lopen erachter.
+    Zijn nieuwe lampje doet het. Jullie lopen achter het licht.
 + [ "Schrijf op wat er gebeurde." # id: schrijf_op # beeld: pencil-line # wijst: precies # leren: +1 ]
     Hij schrijft een hele bladzijde. Jij zet jouw naam eronder.
 - -> dank_je
@@ -513,12 +513,12 @@ Ook de foto van de jongen staat er nog. "Wie haalt hem weg?"
 # plaats: werkplek, avond
 # geluid: werk
 # wie: meneer_tan
-Zes pleisters. Geen ruzie. Alles ging zoals het er stond.
-Achter het hek stonden nog tweehonderd mensen. Zij dansten daar.
+Zes pleisters. Geen ruzie. Alles ging zoals in het plan.
+Buiten het hek staan nog tweehonderd mensen. Zij dansen daar.
 "Kijk," zegt meneer Tan. "Het feest is buiten."
 + [ "Zullen we gaan kijken?" # id: gaan_kijken # beeld: footprints # wijst: vrijheid # energie: +1 ]
     ~ band = band + 1
-    Hij laat zijn bandje zien aan niemand. Dan danst hij.
+    Niemand vraagt naar zijn polsbandje. Dan danst hij.
 + [ "Volgend jaar een groter plein." # id: groter_plein # beeld: lightbulb # wijst: leergierig # leren: +1 ]
     Fatma schrijft het op. Het is punt eenentwintig.
 + [ "Zes pleisters. Dat is goed werk." # id: goed_werk # beeld: first-aid-kit # wijst: zekerheid # zekerheid: +1 ]
@@ -530,7 +530,7 @@ Achter het hek stonden nog tweehonderd mensen. Zij dansten daar.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: kind
-Om tien uur is jouw stem weg. De vader is er weer.
+Om zeven uur is jouw stem weg. De vader is er weer.
 Het meisje slaapt op zijn schouder. Het plein ligt vol bekers.
 "Het mooiste feest," zegt iemand. "Het engste ook," zegt Fatma.
 + [ Je ruimt de bekers op. # id: bekers # beeld: broom # wijst: samen # energie: -1 ]
@@ -543,7 +543,7 @@ Het meisje slaapt op zijn schouder. Het plein ligt vol bekers.
 - -> dank_je
 
 === dank_je
-De portofoon kraakt nog één keer. "Dank je," zegt Fatma. "Voor dit: {eigen}."
+De portofoon kraakt nog één keer. "Dank je," zegt Fatma. "Hiervoor roep ik jou weer: {eigen}."
 # beat: bij_de_tram
 # plaats: halte, avond
 # geluid: tram
@@ -580,8 +580,8 @@ De tram komt. Op het dak zit een duif.
 {
     - ai == "veel" && reg == "veel": "Die heeft geen kaartje," zegt meneer Tan. Hij strooit brood.
     - ai == "veel": Alle telefoons trillen. Een foto van de duif. Eronder staat: gezocht.
-    - reg == "veel": Om zijn poot zit een bandje. "Hij mocht erin," zegt meneer Tan.
-    - else: Er zit een stukje friet in zijn bek. "Hij had ook dienst," zegt meneer Tan.
+    - reg == "veel": Om zijn poot zit een polsbandje. "Hij mocht erin," zegt meneer Tan.
+    - else: In zijn bek zit een stukje friet. "Hij had ook dienst," zegt meneer Tan.
 }
 -> END
 
