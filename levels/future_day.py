@@ -24,7 +24,7 @@ from skills_graph.future import Wind
 NAME = "future"
 NEAR_WORK = 2
 PAUSE_FROM, PAUSE_AT = 5, 8
-"""A long day has a pause after so many choices: from the afternoon on, or at the latest."""
+"""A day has a pause after so many choices: from the afternoon on, or at the latest."""
 FAMILIES = {"hands": "handen", "people": "mensen", "head": "hoofd"}
 """Family of a card -> the word of an author for it."""
 CARD_TRACES = {"mensen": "mensen-card"}
@@ -136,7 +136,7 @@ def _beat(profile: Profile, world: World, this: Day) -> Ask | None:
         return Beat(end, "story", _title(world, scenario), (further,), may_skip=False, screens=told.screens, scenario=this.key,
                     sill=story.sill, rests=rests)
     pause = f"{name}.pause"
-    if this.story.isco_groups and pause not in profile.seen and _half(told, played):
+    if pause not in profile.seen and _half(told, played):
         replies = tuple(screen for screen in told.screens if screen.reply)
         said = Say("future-pause" if rests else "future-pause-no-card")
         return Pause(pause, "pause", said, may_skip=False, seconds=7, beats=(said,), screens=replies, scenario=this.key, sill=story.sill, rests=rests)
