@@ -187,7 +187,7 @@ Lotte comes in. There is banana on her sleeve.
 }
 + [ "Me. In paid hours, then." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Wednesday, one to three," says Lotte. "If nobody bites."
-+ [ "Will there be work for us?" # id: blijft_er_werk # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
++ [ "How much work will there be?" # id: blijft_er_werk # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
     // bron: UWV 2025-2026 zet kinderopvang bij veel werk; ROA AIS 2030 verwacht er bijna geen tekort, voor onderwijsassistenten wel
     "One list said: plenty. Another: not everywhere," she says.
     "And the children?" – "They don't make lists."

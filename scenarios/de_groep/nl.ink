@@ -187,7 +187,7 @@ Lotte komt binnen. Op haar mouw zit banaan.
 }
 + [ "Ik. In werktijd, dan." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Woensdag van één tot drie," zegt Lotte. "Als er niemand bijt."
-+ [ "Blijft er werk voor ons?" # id: blijft_er_werk # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
++ [ "Hoeveel werk is er straks?" # id: blijft_er_werk # beeld: chart-bar # wijst: eerlijk # zekerheid: -1 ]
     // bron: UWV 2025-2026 zet kinderopvang bij veel werk; ROA AIS 2030 verwacht er bijna geen tekort, voor onderwijsassistenten wel
     "De ene lijst zei: veel. De andere: niet overal," zegt ze.
     "En de kinderen?" – "Die maken geen lijsten."

@@ -309,8 +309,8 @@ Play a card.
     {hendel("robots") == "veel": "It doesn't rain in the greenhouse," says Ravi. "Monday, then." | "Then you'll learn a lot," says Ravi. He looks at the sky.}
 + [ "What do you pay for it?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
     {hendel("groen") == "veel": "The sun pays the rent," says Ravi. "A euro more." | "Fifty cents," says Ravi. "The rest goes to the diesel."}
-+ [ "Not now. This is enough." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "Fine," says Ravi. "Then I'll ask Boss."
++ [ "Not now. Ask me in January." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
+    "It's quiet here then," says Ravi. "Then you'll say yes."
 - -> de_krant
 
 === de_krant
@@ -332,7 +332,7 @@ It can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "He knew each cow. So does the robot. Differently."
 + {daalt(1) == ""} [ "A pity. People sing along." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "A robot knows no songs," says Agnieszka. She does.
-+ [ "Let me see it work first." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
++ [ "How much work is left, then?" # id: krant_wachten # beeld: eye # gevoel: afwachten ]
     "One says: fewer animals. Another: too few people for them."
     She folds the paper. "I say: coffee."
 - -> een_klas

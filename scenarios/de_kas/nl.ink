@@ -335,8 +335,8 @@ Leg een kaart neer.
     {hendel("robots") == "veel": "In de kas regent het nooit," zegt Ravi. "Maandag dan." | "Dan leer jij veel," zegt Ravi. Hij kijkt naar de lucht.}
 + [ "Wat betaal je dan?" # id: zoekt_loon # beeld: coins # wijst: loon # geld: +1 ]
     {hendel("groen") == "veel": "De zon betaalt de huur," zegt Ravi. "Een euro erbij." | "Vijftig cent," zegt Ravi. "De rest gaat naar de diesel."}
-+ [ "Nu niet. Dit is genoeg." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "Goed," zegt Ravi. "Dan vraag ik Baas."
++ [ "Nu niet. Vraag het in januari." # id: zoekt_nee # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
+    "Dan is het stil op het erf," zegt Ravi. "Dan zeg jij ja."
 - -> de_krant
 
 === de_krant
@@ -358,7 +358,7 @@ Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "Hij kende elke koe. De robot ook. Maar anders."
 + {daalt(1) == ""} [ "Jammer. Een mens zingt mee." # id: krant_maat # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Een robot kent geen liedjes," zegt Agnieszka. Zij wel.
-+ [ "Eerst zien. Dan geloof ik het." # id: krant_wachten # beeld: eye # gevoel: afwachten ]
++ [ "Hoeveel werk blijft er dan?" # id: krant_wachten # beeld: eye # gevoel: afwachten ]
     "De een zegt: minder dieren. De ander: te weinig mensen ervoor."
     Ze vouwt de krant op. "Ik zeg: koffie."
 - -> een_klas

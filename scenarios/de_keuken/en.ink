@@ -360,7 +360,7 @@ It can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "I liked doing sums in my head," says Noor. "Really."
 + {daalt(1) == ""} [ "I could use some help." # id: folder_hulp # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Me too," says Noor. "With the dishes. And with love."
-+ [ "Let me see it work first." # id: folder_wachten # beeld: eye # gevoel: afwachten ]
++ [ "How sure is that?" # id: folder_wachten # beeld: eye # gevoel: afwachten ]
     "One paper says we'll all eat at home," says Noor.
     "The other says we all want to go out." She shrugs.
 - { hendel("online") == "veel":

@@ -373,7 +373,7 @@ Dit kan hij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "Ik vond hoofdrekenen ook leuk," zegt Noor. "Echt."
 + {daalt(1) == ""} [ "Ik had graag wat hulp." # id: folder_hulp # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Ik ook," zegt Noor. "Met de afwas. En de liefde."
-+ [ "Eerst zien. Dan geloof ik het." # id: folder_wachten # beeld: eye # gevoel: afwachten ]
++ [ "Hoe zeker is dat?" # id: folder_wachten # beeld: eye # gevoel: afwachten ]
     "De ene krant zegt: iedereen eet straks thuis," zegt Noor.
     "De andere zegt: iedereen wil eruit." Ze haalt haar schouders op.
 - { hendel("online") == "veel":

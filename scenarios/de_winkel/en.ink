@@ -333,7 +333,7 @@ She can't do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "He misses the smell. Not the radios."
 + {daalt(1) == ""} [ "A pity. A person talks back." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "So does she," says Youssef. "That's the trouble."
-+ [ "Let me see it work first." # id: kan_wachten # beeld: eye # gevoel: afwachten ]
++ [ "What do the figures say?" # id: kan_wachten # beeld: eye # gevoel: afwachten ]
     "One says: fewer shops. Another: too few people for them."
     Youssef shrugs. "Both with figures."
 - { hendel("ai") == "veel":

@@ -351,7 +351,7 @@ Dit kan zij niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     "Hij mist de geur. Niet de radio's."
 + {daalt(1) == ""} [ "Jammer. Een mens praat terug." # id: kan_mens # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     "Zij ook," zegt Youssef. "Dat is juist het vervelende."
-+ [ "Eerst zien. Dan geloof ik het." # id: kan_wachten # beeld: eye # gevoel: afwachten ]
++ [ "Wat zeggen de cijfers?" # id: kan_wachten # beeld: eye # gevoel: afwachten ]
     "De een zegt: minder winkels. De ander: te weinig mensen ervoor."
     Youssef haalt zijn schouders op. "Allebei met cijfers."
 - { hendel("ai") == "veel":

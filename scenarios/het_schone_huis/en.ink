@@ -250,9 +250,9 @@ Bep does not do this: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans holds his mop. "Twenty years," he says.
 + [ "Good. My knees are glad." # id: hoeken_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Knees forget nothing," he says. "Like glitter."
-+ {daalt(1) != ""} [ "A pity. That was mine." # id: hoeken_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) != ""} [ "A pity. I did it differently." # id: hoeken_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Ours," he says. "I did it with bends. Bep goes straight on."
+    "So did I," he says. "With bends. Bep goes straight on."
 + {daalt(1) == ""} [ "A pity. Empty floors are restful." # id: hoeken_rust # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Yes," he says. "I used to think. Mostly about soup."

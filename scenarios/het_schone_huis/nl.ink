@@ -250,9 +250,9 @@ Dit doet Bep niet: {blijft(1) != "":{blijft(1)}|{eigen}}.
 Hans houdt zijn dweil vast. "Twintig jaar," zegt hij.
 + [ "Fijn. Mijn knieën zijn er blij mee." # id: hoeken_opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Knieën vergeten niets," zegt hij. "Net als glitter."
-+ {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: hoeken_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) != ""} [ "Jammer. Ik deed dat anders." # id: hoeken_verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Van ons," zegt hij. "Ik deed het met bochten. Bep rijdt rechtdoor."
+    "Ik ook," zegt hij. "Met bochten. Bep rijdt rechtdoor."
 + {daalt(1) == ""} [ "Jammer. Een lege vloer gaf rust." # id: hoeken_rust # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Ja," zegt hij. "Dan dacht ik na. Vooral over soep."
