@@ -44,7 +44,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-Dit zie je nu al. Een computer schrijft een brief in één tel.
+Dit zie je nu al. Een computer schrijft een brief in één seconde.
 Een andere computer schrijft het antwoord.
 Soms leest geen mens het.
 # beat: later
@@ -65,40 +65,40 @@ Soms leest geen mens het.
 # beat: de_balie
 # geluid: deur
 # wie: noor
-Het gebouw heeft zes verdiepingen. {ai == "veel":Op elke gang praat een scherm.|Op elke gang gaat een telefoon.} {reg == "veel":Op elke deur hangt een lijst.|Alle deuren staan open.}
-Noor schuift een kast weg. Erachter: een brief uit 1994.
-Erop staat: aan de dame van loket vier.
+{ai == "veel":Zes verdiepingen. Op elke gang praat een scherm.|Zes verdiepingen. Op elke gang gaat een telefoon.} {reg == "veel":Op elke deur hangt een lijst.|Alle deuren staan open.}
+Noor schuift een kast weg. Erachter ligt een brief uit 1994.
+Er staat op: voor de dame van balie vier.
 + [ "Laat hem dicht, Noor." # id: laat_dicht # beeld: envelope # wijst: eerlijk # zekerheid: +1 ]
     ~ dicht = 1
-    "Natuurlijk," zegt Noor. Ze houdt hem wel even tegen het licht.
-+ [ "Loket vier? Waar was dat?" # id: waar_was_dat # beeld: map-pin # wijst: leergierig # leren: +1 ]
-    "Beneden," zegt Noor. "Nu staat daar de automaat met koffie."
+    "Natuurlijk," zegt Noor. Ze houdt hem nog even tegen de lamp.
++ [ "Balie vier? Waar was dat?" # id: waar_was_dat # beeld: map-pin # wijst: leergierig # leren: +1 ]
+    "Beneden," zegt Noor. "Nu staat daar het koffieapparaat."
 + [ "Wie werkt hier al zo lang?" # id: al_zo_lang # beeld: users # wijst: mensen # energie: +1 ]
     ~ band = band + 1
-    Hans kijkt op van zijn sleutels. "Ik," zegt hij. Hij wordt rood.
+    "Ik," zegt Hans. Hij heeft alle sleutels hier. Hij wordt rood.
 - -> het_bordje
 
 === het_bordje
 # beat: het_bordje
 # geluid: werk
 # wie: noor
-Loketten zijn er niet meer. Noor maakt voor elke deur een bordje.
+Noor maakt bordjes, voor op elke deur. Met wat iemand kan.
 "Wat zet ik bij jou?" vraagt ze.
 {collega() != "": "Bij {collega()} staat: eerst kloppen."}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
-    Het bordje hangt. Zelfs recht.
+    Het bordje hangt. Het hangt zelfs recht.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Het bordje hangt. Zelfs recht.
+    Het bordje hangt. Het hangt zelfs recht.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Het bordje hangt. Zelfs recht.
+    Het bordje hangt. Het hangt zelfs recht.
 + [ "Zet maar: hier is koffie." # id: hier_is_koffie # beeld: coffee # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
-    "Dan komt iedereen," zegt Noor. Ze zet iets anders.
-- Aan de muur hangen twee stukjes krant. Eén: werk op kantoor wordt snel minder. Twee: kantoor zoekt mensen.
-"Ze lazen elkaar niet," zegt Hans.
+    "Dan komt iedereen," zegt Noor. Ze schrijft iets anders.
+- Twee stukjes krant hangen aan de muur. Eén: werk op kantoor wordt minder. Twee: kantoor zoekt mensen.
+"Ze lazen elkaar niet," zegt Hans van de sleutels.
 {
     - ai == "veel": -> alles_versturen
     - else: -> de_rij
@@ -108,11 +108,11 @@ Loketten zijn er niet meer. Noor maakt voor elke deur een bordje.
 # beat: alles_versturen
 # geluid: machine
 # wie: noor
-De computer schreef vannacht tweehonderd antwoorden. Ze staan klaar.
+De computer schreef vannacht tweehonderd brieven terug. Ze staan klaar.
 Onderaan zit een knop: alles versturen.
 Nummer drie begint zo: "Lieve boze klant."
 + [ Je leest ze allemaal. # id: allemaal_lezen # beeld: magnifying-glass # wijst: precies # energie: -1 ]
-    Om elf uur ben je klaar. Negen waren raar. Eén was mooi.
+    Om elf uur ben je klaar. Negen waren raar, één was mooi.
 + [ Je drukt op de knop. # id: op_de_knop # beeld: timer # wijst: vlug # zekerheid: -1 ]
     Bijna iedereen is blij. Negen mensen bellen. Nu.
 + [ "Noor, lees jij mee?" # id: lees_jij_mee # beeld: users # wijst: samen # leren: +1 ]
@@ -127,9 +127,9 @@ Nummer drie begint zo: "Lieve boze klant."
 # beat: de_rij
 # geluid: telefoon
 # wie: hans
-De machine met nummers staat op twaalf. Al sinds april.
+De machine met nummers staat op twaalf. Al een halfjaar.
 Beneden wachten dertig mensen. De telefoon gaat ook.
-Hans slaat met zijn sleutels op de machine. Twaalf.
+Hans tikt met zijn sleutels op de machine. Twaalf.
 + [ "Wie was er het eerst?" # id: wie_het_eerst # beeld: hand-arrow-up # wijst: eerlijk # zekerheid: +1 ]
     Een vrouw steekt haar hand op. Iedereen knikt. Zo kan het ook.
 + [ Je schrijft zelf dertig nummers. # id: zelf_nummers # beeld: pencil-line # wijst: precies # energie: -1 ]
@@ -147,25 +147,25 @@ Hans slaat met zijn sleutels op de machine. Twaalf.
 # speel: kaart
 # geluid: deur
 # wie: klant
-Iemand heeft vandaag een papier nodig, voor de sleutel van een huis.
+Een man wil een papier. Daarmee krijgt hij vandaag zijn huis.
 Er horen drie stempels op, van drie verdiepingen.
-De man van de derde zit bij de tandarts. Leg een kaart neer.
+De man van stempel drie is bij de tandarts. Leg een kaart neer.
 + [ Met je handen # id: stempel_handen # familie: handen # energie: -1 ]
     Je loopt zelf. Drie trappen op, drie trappen af.
-    De laatste stempel haal je naast de stoel van de tandarts.
+    De laatste stempel haal je bij de tandarts. Die is naast de deur.
 + [ Met mensen # id: stempel_mensen # familie: mensen # zekerheid: +1 ]
     "Wie doet het als hij er niet is?" vraag jij de hele gang.
-    "Ik, denk ik," zegt iemand. Stempel.
+    "Ik, denk ik," zegt een vrouw. Ze zet de stempel.
 + [ Met je hoofd # id: stempel_hoofd # familie: hoofd # geld: +1 ]
-    Jij leest ook de achterkant. Daar staat: nummer twee mag ook.
-    Stempel.
+    Jij leest ook de achterkant. Daar staat: twee stempels mag ook.
+    De deur van het huis kan open.
 + [ Hulp vragen # id: stempel_hulp # familie: hulp # energie: +1 ]
-    "Hans, jij hebt alle sleutels." Hans heeft ook een stempel.
-    Dat wist niemand.
+    "Hans, weet jij iets?" Hans opent een la. Daar ligt nog een stempel.
+    Die mag ook. Niemand wist het.
 + [ Iets nieuws proberen # id: stempel_nieuw # familie: nieuw # leren: +1 ]
-    Je belt met beeld. De tandarts houdt de telefoon vast.
-    "A," zegt de man. Dat is een ja.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Je belt met de camera aan. De tandarts houdt de telefoon vast.
+    "Aaa," zegt de man. Noor schrijft op: ja.
+- {gekozen() != "": Naast de stempels ligt jouw kaart: {gekozen()}.}
 -> sam_belt
 
 === de_doos
@@ -173,32 +173,32 @@ De man van de derde zit bij de tandarts. Leg een kaart neer.
 # speel: kaart
 # geluid: deur
 # wie: klant
-Iemand haalt een doos op, met de naam van een zus erop.
-Er is geen papier bij. Er is ook geen regel.
-"Je kunt me geloven," hoor je. Misschien. Leg een kaart neer.
+Een man komt een doos halen, voor zijn zus.
+Hij heeft geen papier bij zich. Er is ook geen regel.
+"Je kunt mij geloven," zegt hij. Is dat zo? Leg een kaart neer.
 + [ Met je handen # id: bewijs_handen # familie: handen # energie: -1 ]
-    Je pakt de doos op. "Wat zit erin?" – "Laarzen, maat 42."
-    Je voelt. Het klopt.
+    Je pakt de doos op. "Wat zit erin?" vraag je. "Laarzen."
+    Je schudt zacht. Boem, boem. Het klopt.
 + [ Met mensen # id: bewijs_mensen # familie: mensen # zekerheid: +1 ]
-    Je praat over de zus. Haar hond, haar lach, haar soep.
+    Hij vertelt over zijn zus. Haar hond, haar lach, haar soep.
     Zo praat geen vreemde.
 + [ Met je hoofd # id: bewijs_hoofd # familie: hoofd # geld: +1 ]
-    Je vraagt naar haar vorige straat. Het antwoord komt meteen.
-    Met nummer.
+    Je vraagt waar zijn zus vroeger woonde. Hij weet het meteen.
+    Hij weet ook het nummer van het huis.
 + [ Hulp vragen # id: bewijs_hulp # familie: hulp # energie: +1 ]
-    Noor belt de zus. "Alweer zonder papier?" roept die.
+    Noor belt de zus. "Vergat hij alweer het papier?" roept die.
     De hele gang hoort het.
 + [ Iets nieuws proberen # id: bewijs_nieuw # familie: nieuw # leren: +1 ]
-    Je stuurt de zus een foto, met doos. Er komt antwoord.
-    "Ja. Die is van mij. De doos ook."
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Je stuurt de zus een foto van hem met de doos.
+    "Ja," schrijft ze. "Die zijn allebei van mij."
+- {gekozen() != "": Op de doos ligt jouw kaart: {gekozen()}.}
 -> sam_belt
 
 === sam_belt
 # beat: sam_belt
 # geluid: telefoon
 # wie: sam
-Sam belt, van de zesde. Sam regelt wie wat doet.
+Sam belt, van boven. Sam maakt het rooster.
 {stijgt(1) != "":
     "Ik zoek iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
@@ -206,11 +206,11 @@ Sam belt, van de zesde. Sam regelt wie wat doet.
     "Ik zoek iemand die een nieuwe het werk leert."
 }
 + [ "Ik. Als er uren voor zijn." # id: als_er_uren_zijn # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Elke woensdag tot tien uur," zegt Sam. "Ik zet het in het rooster."
+    "Elke woensdag, tot tien uur," zegt Sam. "Ik schrijf het op."
 + [ "Wat krijg ik daarvoor?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
-    Het is even stil. "Meer," zegt Sam. "Ik hoopte dat je het niet vroeg."
+    Het is even stil. "Iets meer geld," zegt Sam. "Goed dat je het vraagt."
 + [ "Nee. Ik heb genoeg te doen." # id: genoeg_te_doen # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
-    "Duidelijk," zegt Sam. "Ik hoor zelden een nee. Het klinkt goed."
+    "Duidelijk," zegt Sam. "Ik hoor bijna nooit nee. Het is wel eerlijk."
 - {
     - ai == "veel": -> een_stem
     - else: -> de_printer
@@ -221,16 +221,16 @@ Sam belt, van de zesde. Sam regelt wie wat doet.
 # plaats: werkplek, middag
 # geluid: telefoon
 # wie: mevrouw_bos
-Mevrouw Bos werkte hier vroeger. Ze komt elke dinsdag. Vandaag belde ze eerst.
-"Een stem zei: ik begrijp u helemaal. Toen begon hij opnieuw."
-Hans poetst lang hetzelfde stukje glas.
+Daar is mevrouw Bos. Zij werkte hier vroeger.
+"Ik belde eerst," zegt ze. "Een computer zei: ik begrijp u. Zes keer."
+Hans poetst al vijf minuten hetzelfde stukje glas.
 + [ "Vertel het mij maar." # id: vertel_mij # beeld: ear # wijst: geduld # energie: -1 ]
     ~ band = band + 1
-    Ze wil één postzegel. De stem gaf haar een lening.
-+ [ Je luistert de stem terug. # id: stem_terug # beeld: headset # wijst: leergierig # leren: +1 ]
-    Zes keer: ik begrijp u. Jij tikt erbij: vraag eerst wat er is.
+    Ze wil één formulier. De computer stuurde er twintig.
++ [ Je luistert het gesprek terug. # id: stem_terug # beeld: headset # wijst: leergierig # leren: +1 ]
+    Hij begreep haar niet. Jij tikt erbij: vraag eerst wat er is.
 + [ "Zei hij dat hij geen mens is?" # id: geen_mens # beeld: robot # wijst: eerlijk # zekerheid: +1 ]
-    "Meteen," zegt ze. "Dat is de wet. Dat vond ik wel netjes."
+    "Meteen," zegt ze. "Dat vond ik netjes. Dat zegt niet elk mens."
 - -> hoek
 
 === de_printer
@@ -238,14 +238,14 @@ Hans poetst lang hetzelfde stukje glas.
 # plaats: werkplek, middag
 # geluid: machine
 # wie: mevrouw_bos
-Mevrouw Bos werkte hier vroeger. Ze komt elke dinsdag. De printer stopt bij haar blad.
+Daar is mevrouw Bos. Zij werkte hier vroeger. De printer stopt bij haar papier.
 Hans komt met zijn sleutels. Hij kijkt haar niet aan.
 "Het is dat rode lampje," zegt hij tegen het lampje.
 + [ "Gaat u zitten. Koffie?" # id: gaat_u_zitten # beeld: coffee # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     "Graag," zegt ze. "Precies hier stond vroeger mijn stoel."
 + [ Je trekt het papier eruit. # id: papier_eruit # beeld: printer # wijst: vlug # zekerheid: +1 ]
-    Het scheurt, krast en piept. Dan heb jij zwarte handen en zij een blad.
+    Het scheurt en piept. Jij hebt zwarte handen, zij heeft haar papier.
 + [ "Hans, laat eens zien hoe." # id: laat_zien_hoe # beeld: wrench # wijst: leergierig # leren: +1 ]
     Hans knielt en doet het voor. Zij kijkt naar zijn rug. Niemand zegt iets.
 - -> hoek
@@ -263,31 +263,31 @@ Hans komt met zijn sleutels. Hij kijkt haar niet aan.
 # geluid: machine
 # wie: noor
 Noor legt de brief voor de camera van de computer.
-"Ik weet van wie hij is," zegt die. "En voor wie. Ik mag het niet zeggen."
-Het is privé. Het formulier duurt drie weken.
+"Ik weet voor wie hij is," zegt de computer. "Ik mag het niet zeggen."
+De naam is privé. Een formulier duurt drie weken.
 # beat: drie_weken
 # speel: kaart
 # geluid: stilte
 # wie: hans
 Hans komt voorbij en ziet de brief. Zijn sleutels vallen.
-"Drie weken kan nog wel," zegt hij zacht. "Na zesendertig jaar."
+"Drie weken kan nog wel," zegt hij. "Ik wacht al zesendertig jaar."
 Leg een kaart neer.
 + [ Met je handen # id: weken_handen # familie: handen # energie: -1 ]
     Je haalt het oude boek van het gebouw. Iedereen mag erin kijken.
-    Loket vier, 1994: M. Bos.
+    Balie vier, 1994: mevrouw Bos.
 + [ Met mensen # id: weken_mensen # familie: mensen # zekerheid: +1 ]
     "Is hij van jou, Hans?" Hij knikt.
-    Wie schreef, mag zeggen voor wie.
+    "Voor mevrouw Bos," zegt hij. Hij mag het zeggen.
 + [ Met je hoofd # id: weken_hoofd # familie: hoofd # geld: +1 ]
-    Jij leest de regel. De computer mag niets zeggen.
-    Een mens mag wel iets vragen.
+    Jij leest de regel. Een computer mag het niet zeggen.
+    Er staat niets over Hans. Hans zegt: "Mevrouw Bos."
 + [ Hulp vragen # id: weken_hulp # familie: hulp # energie: +1 ]
-    Jij belt wie over privé gaat. "Hang een briefje op," zegt zij.
-    "Wie was loket vier?"
+    Jij belt de baas van de regels. "Hang een briefje op," zegt zij.
+    Mevrouw Bos leest het. "Balie vier? Dat was ik."
 + [ Iets nieuws proberen # id: weken_nieuw # familie: nieuw # leren: +1 ]
-    "Mag je zeggen wie het níet is?" Dat mag.
-    Na vijf minuten is er één naam over.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    "Mag jij zeggen voor wie hij níet is?" Dat mag.
+    Na vijf minuten is er één naam over: Bos.
+- {gekozen() != "": Naast de brief ligt jouw kaart: {gekozen()}.}
 -> het_programma
 
 === uw_aanvraag
@@ -295,102 +295,102 @@ Leg een kaart neer.
 # geluid: machine
 # wie: hans
 De computer maakte de brief open en schreef meteen terug.
-"Beste Hans. Uw aanvraag koffie is afgewezen. Loket vier bestaat niet meer."
-Het staat op alle schermen in de gang.
+"Beste Hans. U vroeg om koffie. Het antwoord is nee. Balie vier is weg."
+Het staat op alle schermen.
 # beat: naar_de_kelder
 # speel: kaart
 # geluid: stilte
 # wie: hans
 Iedereen leest het. Iemand lacht.
 Hans pakt zijn sleutels en loopt naar de kelder.
-Zesendertig jaar was dit van hem. Leg een kaart neer.
+Zesendertig jaar wist niemand dit. Leg een kaart neer.
 + [ Met je handen # id: kelder_handen # familie: handen # energie: -1 ]
-    Je loopt de gang door. Je trekt elke stekker eruit.
-    Eén voor één.
+    Je loopt de gang door. Je zet elk scherm uit.
+    De trap op, en daar ook.
 + [ Met mensen # id: kelder_mensen # familie: mensen # energie: +1 ]
     Jij gaat ook naar de kelder. Jullie zitten op een doos.
-    "Ik schreef er maar één," zegt Hans.
+    "Ik schreef maar één brief," zegt Hans. "In mijn hele leven."
 + [ Met je hoofd # id: kelder_hoofd # familie: hoofd # geld: +1 ]
-    Jij vraagt de computer waarom. Hij zocht een loket.
-    "Het was een dame," zeg jij. Hij trekt het in.
+    Jij vraagt de computer waarom. Hij zocht balie vier.
+    "Hij is voor een mens," zeg jij. De schermen worden leeg.
 + [ Hulp vragen # id: kelder_hulp # familie: hulp # zekerheid: +1 ]
     "Wie schreef ooit zo'n brief?" vraag jij de gang.
     Eerst niemand. Dan zeven handen.
 + [ Iets nieuws proberen # id: kelder_nieuw # familie: nieuw # leren: +1 ]
     Jij stuurt zelf iets naar alle schermen.
-    "Beste Hans. Uw aanvraag ligt nu bij de dame."
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    "Beste Hans. Sorry. Het antwoord komt van de dame zelf."
+- {gekozen() != "": Hans leest jouw kaart: {gekozen()}.}
 -> het_programma
 
 === in_de_bak
 # beat: in_de_bak
 # geluid: deur
 # wie: noor
-Om vier uur komt de wagen. Alles van voor 2000 wordt snippers.
-Zo is de regel. De brief zit al in de bak, met een slot.
-Hem eruit halen mag. Met een formulier. Zes weken.
+Om vier uur komt een vrachtwagen. Alles van voor 2000 wordt snippers.
+Zo is de regel. De brief ligt al in de bak, op slot.
+Eruit halen? Dat formulier duurt zes weken.
 # beat: kwart_voor_vier
 # speel: kaart
 # geluid: machine
 # wie: hans
-Het is kwart voor vier. Buiten piept de wagen achteruit.
-Hans staat naast de bak. Hij heeft alle sleutels. Deze niet.
+Het is kwart voor vier. Buiten rijdt de vrachtwagen achteruit.
+Hans staat bij de bak. Hij heeft alle sleutels. Alleen deze niet.
 Leg een kaart neer.
 + [ Met je handen # id: bak_handen # familie: handen # energie: -1 ]
     Jouw hand past door de gleuf. Net.
-    Twee vingers, één hoekje, één brief.
+    Twee vingers. Daar is de brief.
 + [ Met mensen # id: bak_mensen # familie: mensen # zekerheid: +1 ]
-    "Hoe laat is het bij jou?" vraag je de chauffeur. Hij kijkt naar Hans.
-    "Tijd voor koffie," zegt hij.
+    Je vertelt het de chauffeur. Hij kijkt naar Hans.
+    "Ik neem eerst koffie," zegt hij. "Met de sleutel op tafel."
 + [ Met je hoofd # id: bak_hoofd # familie: hoofd # geld: +1 ]
-    Jij leest de regel. Alles van het gebouw. Deze is van een dame.
+    Jij leest de regel. Papier van het gebouw gaat weg. Deze is van een dame.
     Het slot gaat open.
 + [ Hulp vragen # id: bak_hulp # familie: hulp # energie: +1 ]
-    Jij belt wie de regel schreef. "Een liefdesbrief?" vraagt zij.
-    Klik, zegt het slot.
+    Jij belt wie de sleutel heeft. "Een liefdesbrief?" vraagt een man.
+    Na tien minuten is hij er. Hij is buiten adem.
 + [ Iets nieuws proberen # id: bak_nieuw # familie: nieuw # leren: +1 ]
     Jij hangt een briefje op de bak: kapot.
-    Kapotte bakken mogen niet mee.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Een kapotte bak mag niet mee. Iemand komt hem openmaken.
+- {gekozen() != "": Boven op de bak ligt jouw kaart: {gekozen()}.}
 -> het_programma
 
 === zoek_hem
 # beat: zoek_hem
 # geluid: werk
 # wie: noor
-Niemand paste op de brief. Dus las iedereen de voorkant.
-Om één uur lag hij bij de post. Om twee uur in de kantine.
-"Ik gaf hem aan jou," zegt iedereen tegen iedereen.
+Niemand paste op de brief. Iedereen keek er even naar.
+Om één uur lag hij bij de printer. Om twee uur in de kantine.
+Nu is hij weg. "Ik gaf hem aan jou," zegt iedereen.
 # beat: de_pot
 # speel: kaart
 # geluid: werk
 # wie: hans
-Er staat al een pot met geld. Van wie is hij, denk jij?
-Elf mensen doen mee. Hans niet. Hij kijkt onder alle stoelen.
+Er staat al een pot met geld. Wie schreef die brief, denk jij?
+Elf mensen doen mee. Hans niet. Hij zoekt onder alle stoelen.
 Leg een kaart neer.
 + [ Met je handen # id: pot_handen # familie: handen # energie: -1 ]
-    Jij zoekt in laden, onder bekers, in de plant.
+    Jij zoekt in laden, onder bekers en in de plant.
     Hij ligt onder de taart. Met een vlek.
 + [ Met mensen # id: pot_mensen # familie: mensen # energie: +1 ]
-    Jij loopt alle handen na. Het zijn er negen.
-    De laatste hand wordt rood.
+    Jij vraagt elke collega: aan wie gaf jij hem?
+    De negende wordt rood. Hij zit in haar tas.
 + [ Met je hoofd # id: pot_hoofd # familie: hoofd # geld: +1 ]
-    Wie neemt om drie uur altijd alle post mee?
-    Jij rent naar de fietsen. Net op tijd.
+    Jij denkt: om drie uur gaan alle brieven op de fiets mee.
+    Jij rent naar buiten. Net op tijd.
 + [ Hulp vragen # id: pot_hulp # familie: hulp # zekerheid: +1 ]
     "Sta allemaal even op," roep jij.
     Iemand zat erop.
 + [ Iets nieuws proberen # id: pot_nieuw # familie: nieuw # leren: +1 ]
-    Jij hangt een lege brief op. Erbij: dit is hem niet.
+    Jij hangt een lege brief op. Erbij staat: dit is hem niet.
     Na tien minuten brengt iemand de echte.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": In de kantine hangt nu jouw kaart: {gekozen()}.}
 -> het_programma
 
 === het_programma
 # beat: het_programma
 # geluid: machine
 # wie: noor
-{ai == "veel": Er komt weer een programma bij. Het vijfde dit jaar. | Er komt een programma bij. Het is op proef.}
+{ai == "veel": Er komt weer een programma bij. Het vijfde dit jaar. | Er komt een nieuw programma. Het is op proef.}
 {daalt(1) != "":
     Dit doet het nu: {daalt(1)}.
 - else:
@@ -398,13 +398,13 @@ Leg een kaart neer.
 }
 "Dit doet het niet," leest Noor. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
 + [ "Fijn. Dat was veel werk." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Dan ben jij om vijf uur klaar," zegt Noor. Ze klinkt verbaasd.
+    "Dan ben jij om vijf uur klaar," zegt Noor. "Dat is nieuw."
 + {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "En ik wilde het nog van jou leren."
 + {daalt(1) == ""} [ "Jammer. Weer een wachtwoord erbij." # id: wachtwoord_erbij # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "Ik ben de vorige vier al kwijt."
 + [ "Ik kijk het eerst na." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten ]
-    Het programma vraagt of Noor een mens is. Ze vinkt ja aan.
+    Het programma vraagt of Noor een mens is. Ze tikt: ja.
 - {
     - reg == "veel": -> twaalf_woorden
     - else: -> de_huur
@@ -415,31 +415,31 @@ Leg een kaart neer.
 # geluid: stilte
 # wie: noor
 Het wachtwoord van Noor is één maand oud. Dat mag niet meer.
-Het nieuwe mag niet lijken op de twaalf ervoor.
+Het nieuwe mag niet lijken op de laatste twaalf.
 "Ik heb geen woorden meer," zegt ze.
-+ [ "Neem een hele rare zin." # id: rare_zin # beeld: lightbulb # wijst: leergierig # leren: +1 ]
-    Noor tikt: de kast had toch gelijk. Het mag.
++ [ "Neem een heel rare zin." # id: rare_zin # beeld: lightbulb # wijst: leergierig # leren: +1 ]
+    Noor tikt: mijn kast danst op dinsdag. Het mag.
 + [ "Haal eerst die briefjes weg." # id: briefjes_weg # beeld: lock-simple # wijst: precies # zekerheid: +1 ]
     Op haar scherm plakken er drie. Iedereen kan ze lezen.
 + [ "Ga lopen. Dan komt het." # id: ga_lopen # beeld: person-simple-walk # wijst: zorg # energie: +1 ]
     ~ band = band + 1
-    Op de trap weet ze het. Ze rent terug, hardop herhalend.
+    Op de trap weet ze een woord. Ze rent terug. Ze zegt het hardop.
 - -> jouw_beurt
 
 === de_huur
 # beat: de_huur
 # geluid: deur
 # wie: klant
-Aan de balie wil iemand geld terug. Noor beloofde: maandag.
-Iemand anders beloofde vrijdag. Een derde zei: dat kan niet.
-"Er is geen regel," zegt Noor zacht. "Wie heeft er gelijk?"
-+ [ "Maandag. Dat was het eerst." # id: maandag # beeld: handshake # wijst: eerlijk # geld: -1 ]
-    "Dank je," hoor je. Noor ook.
-+ [ "Ik vraag het alle drie." # id: alle_drie # beeld: users-three # wijst: samen # energie: -1 ]
+Een klant krijgt geld terug. Noor zei: op maandag.
+Een collega zei vrijdag. Een derde zei: dat kan niet.
+"Er is geen regel," zegt Noor zacht. "Wat doen we?"
++ [ "Maandag. Dat zeiden wij het eerst." # id: maandag # beeld: handshake # wijst: eerlijk # geld: -1 ]
+    "Dank je," zegt de klant. Noor zegt het ook.
++ [ "Ik roep jullie alle drie." # id: alle_drie # beeld: users-three # wijst: samen # energie: -1 ]
     ~ band = band + 1
-    Drie mensen aan één tafel. Het wordt dinsdag. Iedereen verliest iets.
+    Drie collega's aan één tafel. Het wordt woensdag. Niemand is helemaal blij.
 + [ "Wanneer is het nodig?" # id: wanneer_nodig # beeld: calendar-check # wijst: zorg # leren: +1 ]
-    "Donderdag, voor de huur." Niemand had dat gevraagd. Donderdag wordt het.
+    "Donderdag, voor de huur." Niemand had het gevraagd. Het wordt donderdag.
 - -> jouw_beurt
 
 === jouw_beurt
@@ -447,25 +447,25 @@ Iemand anders beloofde vrijdag. Een derde zei: dat kan niet.
 # speel: kaart
 # geluid: werk
 # wie: noor
-Op jouw deur hangt een geel briefje. "Klaar om vijf uur?"
-Het is half vijf. Door de brief zag jij het niet.
+Op jouw deur hangt een briefje. "Werk klaar om vijf uur?"
+Het is half vijf. Jij zag het niet, door de brief.
 Noor pakt een stoel. "Jij hielp ons. Nu ik." Leg een kaart neer.
 + [ Met je handen # id: beurt_handen # familie: handen # energie: -1 ]
     Jij doet het ene deel, Noor het andere.
-    Jullie zijn klaar om één minuut voor vijf.
+    Om één minuut voor vijf zijn jullie klaar.
 + [ Met mensen # id: beurt_mensen # familie: mensen # zekerheid: +1 ]
     Jij belt wie erop wacht. "Morgen is ook goed," hoor je.
     Noor blijft toch zitten.
 + [ Met je hoofd # id: beurt_hoofd # familie: hoofd # geld: +1 ]
-    Wat is echt nodig om vijf uur? Eén blad van de tien.
-    Noor geeft je een pen.
+    Wat is vandaag echt nodig? Eén deel. De rest kan morgen.
+    Dat deel doen jullie samen.
 + [ Hulp vragen # id: beurt_hulp # familie: hulp # energie: +1 ]
     "Ik red dit niet alleen," zeg jij. Er gaan deuren open.
     Er komen vier stoelen bij.
 + [ Iets nieuws proberen # id: beurt_nieuw # familie: nieuw # leren: +1 ]
-    Noor doet het op haar manier. Jij kijkt en schrijft mee.
+    Noor doet het op haar manier. Jij kijkt en doet haar na.
     Het kan in de helft van de tijd.
-- {gekozen() != "": Daar begon je mee: {gekozen()}.}
+- {gekozen() != "": Naast de klok ligt jouw kaart: {gekozen()}.}
 {
     - ai == "veel" && reg == "veel": -> vier_namen
     - ai == "veel": -> hard_gezegd
@@ -478,14 +478,14 @@ Noor pakt een stoel. "Jij hielp ons. Nu ik." Leg een kaart neer.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: mevrouw_bos
-Mevrouw Bos zet haar naam. Hans ook. Dan allebei nog een keer.
-Nu mag de brief open. Niemand kijkt mee. Zo hoort het.
-Het is maar één zin. Ze leest hem heel lang.
+Mevrouw Bos zet haar naam op een formulier. Hans ook. Allebei twee keer.
+Nu mag de brief open. Niemand mag meelezen.
+Er staat maar één zin in. Ze leest hem heel lang.
 + [ Je kijkt de andere kant op. # id: andere_kant # beeld: eye-slash # wijst: eerlijk # zekerheid: +1 ]
-    In het glas zie je haar lachen. Dat telt niet.
+    In het raam zie je haar lachen. Dat zag jij dus niet.
 + [ Je zet twee stoelen neer. # id: twee_stoelen # beeld: armchair # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    Ze gaan zitten, waar loket vier was. De automaat bromt.
+    Ze gaan zitten waar balie vier was. Het koffieapparaat bromt.
 + [ "Wat staat er, mevrouw?" # id: wat_staat_er # beeld: question # wijst: moed # leren: +1 ]
     "Dat is privé," zegt ze. Dan fluistert ze het. "Koffie? Vijf uur, beneden."
 - -> op_de_deur
@@ -495,16 +495,16 @@ Het is maar één zin. Ze leest hem heel lang.
 # plaats: werkplek, avond
 # geluid: deur
 # wie: mevrouw_bos
-Om vijf uur komt mevrouw Bos terug. Zij las het op haar telefoon.
-"Ik heb nooit iets afgewezen," zegt ze. Heel hard.
+Om vijf uur komt mevrouw Bos terug. Zij las het antwoord ook.
+"Ik zei geen nee," roept ze. "Ik zei niets. Ik wist het niet."
 De gang wordt stil. Hans komt de trap op.
 + [ Je stuurt iedereen naar huis. # id: naar_huis # beeld: sign-out # wijst: moed # energie: -1 ]
     ~ band = band + 1
     De gang loopt leeg. Op de schermen staat alleen nog de klok.
 + [ Je blijft, net als iedereen. # id: net_als_iedereen # beeld: users-three # wijst: mensen # energie: +1 ]
-    "Ik stond er om vijf uur," zegt ze. "Elke dag." Iemand snuit zijn neus.
+    "Ik keek elke dag naar jou," zegt ze tegen Hans. Iemand snuit zijn neus.
 + [ "Computer, dit is privé." # id: dit_is_prive # beeld: lock-simple # wijst: zorg # zekerheid: +1 ]
-    "Wat is privé?" vraagt de computer. Jij legt het uit. Hij schrijft mee.
+    "Wat is privé?" vraagt de computer. Jij legt het uit. Hij luistert stil.
 - -> op_de_deur
 
 === nog_heel
@@ -512,16 +512,16 @@ De gang wordt stil. Hans komt de trap op.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: hans
-De wagen rijdt weg, vol papier uit 1994. Eén brief bleef heel.
+De vrachtwagen rijdt weg, vol oud papier. Eén brief bleef heel.
 Hans houdt hem vast met twee handen.
 "Ik kan hem ook weer in de bak doen," zegt hij.
-+ [ "Zij staat beneden, Hans." # id: zij_staat_beneden # beeld: footprints # wijst: moed # zekerheid: -1 ]
-    Hij kijkt naar de trap. Drie verdiepingen. Hij neemt ze met twee tegelijk.
++ [ "Mevrouw Bos staat beneden, Hans." # id: zij_staat_beneden # beeld: footprints # wijst: moed # zekerheid: -1 ]
+    Hij kijkt naar de trap. Dan rent hij. Zijn sleutels rinkelen.
 + [ "Hij is van jou. Kies maar." # id: kies_maar # beeld: envelope # wijst: vrijheid # energie: +1 ]
-    Hans denkt na. "Van haar," zegt hij dan. "Hij is al lang van haar."
+    Hans denkt na. "Nee," zegt hij. "Hij is van haar." Hij gaat.
 + [ "Ik loop met je mee." # id: loop_mee # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    Jij houdt de deur open. De rest doet hij zelf.
+    Jij houdt de deur open. Daar staat mevrouw Bos. Hans geeft haar de brief.
 - -> op_de_deur
 
 === de_vlek
@@ -529,26 +529,26 @@ Hans houdt hem vast met twee handen.
 # plaats: werkplek, avond
 # geluid: werk
 # wie: mevrouw_bos
-De hele kantine kijkt. Mevrouw Bos leest de brief, met de vlek.
-Op tafel staat de pot met geld. "Wie zei Hans?" vraagt ze.
-Niemand zei Hans.
+Mevrouw Bos leest de brief. Er zit een vlek op. De hele kantine kijkt.
+"Hij is van Hans," zegt ze. Daar staat de pot met geld.
+Niemand had Hans geraden.
 + [ "Dan is de pot van Hans." # id: pot_van_hans # beeld: coins # wijst: humor # geld: -1 ]
-    "Koffie," zegt Hans. "Voor iedereen." Het is precies genoeg.
-+ [ "Kom. Wij gaan de gang op." # id: de_gang_op # beeld: sign-out # wijst: zorg # zekerheid: +1 ]
+    Jij doet er ook iets in. "Koffie voor iedereen," zegt Hans.
++ [ "Kom. Wij gaan naar de gang." # id: de_gang_op # beeld: sign-out # wijst: zorg # zekerheid: +1 ]
     ~ band = band + 1
-    Iedereen loopt mee naar buiten. Iedereen kijkt door het raampje.
+    Iedereen gaat mee. Iedereen kijkt door het raam. Hans zwaait.
 + [ Je begint te klappen. # id: klappen # beeld: confetti # wijst: mensen # energie: +1 ]
-    Dan klapt de hele kantine. "Ik stond er om vijf uur," zegt ze. "Elke dag."
+    Dan klapt de hele kantine. "Het antwoord is ja," zegt ze tegen Hans.
 - -> op_de_deur
 
 === op_de_deur
-Noor wijst naar het bordje op jouw deur: {eigen}. "Dat blijft hangen," zegt ze.
+Noor wijst naar het bordje op jouw deur. "Dat blijft hangen," zegt ze. Er staat: {eigen}.
 # beat: bij_de_tram
 # plaats: halte, avond
 # geluid: tram
 # wie: noor
 {dicht > 0: "Jij liet hem dicht," zegt Noor. "Dat onthoud ik." | Noor loopt met je mee naar de tram.}
-{ai == "veel": "Het scherm las vandaag duizend brieven," zegt ze. "Ik las er één." | "Alles met de hand vandaag," zegt ze. "Ik voel het."}
+{ai == "veel": "De computer las duizend brieven," zegt ze. "Ik heb er één gevonden." | "Alles met de hand vandaag," zegt ze. "Mijn hand doet pijn."}
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
 {band > 2: "En jij? Wat wil jij?" | "En jij?"}
 # beat: dit_jaar
@@ -560,7 +560,7 @@ En jij? Wat zou jij doen?
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. {band > 2:Noor belt je nog elke week.|Het werk ken je al.} Dat is een stap.
         - "niet_terug": Over een jaar doe jij ander werk. {band > 2:De mensen van de gang bleven.|Wat goed was, nam je mee.} Dat is een stap.
-        - else: {ai == "veel":Over een jaar zie jij wat het scherm niet ziet. Noor leert het ook. Dat is een stap.|Over een jaar leert een nieuwe dit werk van jou. Noor zit erbij. Dat is een stap.}
+        - else: {ai == "veel":Over een jaar zie jij wat de computer mist. Noor leert het ook. Dat is een stap.|Over een jaar leert een nieuwe dit werk van jou. Noor zit erbij. Dat is een stap.}
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":Over een jaar leer jij dit werk: {dichtbij(1)}.|Over een jaar doe jij hier ander werk.} {reg == "veel":Hans geeft jou een eigen sleutel.|Hans houdt de deur voor je open.} Dat is een stap.
@@ -577,8 +577,8 @@ En jij? Wat zou jij doen?
 {energie < 2: Je bent moe. Het was een lange dag. | Je hebt nog energie. Dat merk je nu pas.}
 Op de bank bij de halte zitten mevrouw Bos en Hans. Met koffie.
 {
-    - ai == "veel" && reg == "veel": Tussen hen in ligt een formulier. Er staat een kring op.
-    - ai == "veel": Op het scherm van de halte staat: aanvraag goedgekeurd.
+    - ai == "veel" && reg == "veel": Tussen hen in ligt een formulier. Er staat een kring op, van koffie.
+    - ai == "veel": Op het scherm van de halte staat: het antwoord is ja.
     - reg == "veel": De brief zit in haar tas. Haar hand ligt erop.
     - else: Half het gebouw hangt uit de ramen en zwaait.
 }
