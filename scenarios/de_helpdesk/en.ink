@@ -49,7 +49,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # geluid: telefoon
 You can see this already. You ring, and a computer answers.
 It nearly understands you.
-Then you say: a person, please.
+Then you say: can I have a person, please?
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
@@ -64,16 +64,16 @@ Then you say: a person, please.
 {geluid() != "": You hear {geluid()}.}
 # beat: melding_een
 # wie: daan
-A report says that something is broken. Daan knows them all.
+A report means: somebody says something is broken. Daan knows them all.
 "Report one is from 2014," he says. "Printer three beeps. Only on Tuesdays."
 It is Tuesday.
 + [ You listen at the printer. # id: luister # beeld: printer # wijst: leergierig # leren: +1 ]
     ~ piep = piep + 1
     Beep. Beep. Beep. Then nothing.
-    "See?" says Daan. "It knows we're listening."
-+ [ "Why does nobody close it?" # id: waarom_open # beeld: question # wijst: eerlijk # zekerheid: +1 ]
-    "Because it isn't finished," says Daan.
-+ [ "Sixteen years. Happy birthday." # id: zestien_jaar # beeld: confetti # wijst: humor # energie: +1 ]
+    "See?" says Daan. "It knows you're listening."
++ [ "Why does nobody close that report?" # id: waarom_open # beeld: question # wijst: eerlijk # zekerheid: +1 ]
+    "Because it still beeps," says Daan.
++ [ "Sixteen years. Congratulations." # id: zestien_jaar # beeld: confetti # wijst: humor # energie: +1 ]
     Daan takes bunting from the drawer. It goes up every year.
 - { ai == "veel":
     -> otto
@@ -86,10 +86,10 @@ It is Tuesday.
 # geluid: telefoon
 # wie: fatma
 A computer answers the phone. Its name is Otto.
-"Nearly all of it is solved before it gets here," says Fatma.
-What is left is angry. Or odd. Or both.
+"Otto solves nearly everything," says Fatma.
+Whoever still rings us is angry. Or has something odd. Or both.
 + [ "Give me the angry one." # id: de_boze # beeld: siren # wijst: moed # energie: -1 ]
-    "I've said it five times," shouts a man. You hear it once. Then it's over.
+    "I've said it five times," shouts a man. You listen. Then he talks softly.
 + [ "Give me the odd one." # id: de_rare # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
     There is honey in a keyboard. The man keeps bees. Otto didn't believe him.
 + [ You listen in on Otto. # id: luister_mee # beeld: headset # wijst: precies # zekerheid: +1 ]
@@ -106,7 +106,7 @@ Thirty times someone has lost a password.
 + [ You take the next one. # id: de_volgende # beeld: headset # wijst: geduld # energie: -1 ]
     A man whispers his password. He is on a train. Now the train knows it.
 + [ You write down ten answers. # id: tien_antwoorden # beeld: list-checks # wijst: vlug # leren: +1 ]
-    Daan turns them into stickers. That saves half.
+    Daan turns them into stickers. Tomorrow perhaps half will ring.
 + [ "Go and have tea, Fatma." # id: thee_drinken # beeld: coffee # wijst: zorg # zekerheid: +1 ]
     Fatma drinks tea. At every ring her hand goes up.
 - -> hoe_komen_ze
@@ -122,11 +122,11 @@ Thirty times someone has lost a password.
 # beat: alles_in_de_app
 # geluid: stilte
 # wie: lotte
-The counter is shut. All of the town runs on an app.
-The school door, the bus, the pills.
+The counter is shut. Everything in town runs on an app.
+The school door. The bus. The doctor's pills.
 "If we stand still, so does the town," says Lotte, the boss.
 + [ "And people who can't do that?" # id: wie_niet # beeld: users # wijst: zorg # energie: -1 ]
-    "They ring us," says Lotte. "With an app."
+    "They ring us," says Lotte. "On an app."
     She hears it herself.
 + [ "Where do the cables run?" # id: waar_kabels # beeld: path # wijst: precies # leren: +1 ]
     ~ buis = 1
@@ -139,16 +139,16 @@ The school door, the bus, the pills.
 # beat: het_loket
 # geluid: deur
 # wie: lotte
-People come to the counter with everything under their arm.
+People come to the counter, computer under their arm.
 It smells of dust and wet coats. They take a number.
-"Quiet day," says Lotte, the boss. There are thirty of them.
+"Quiet day," says Lotte, the boss. Thirty people are waiting.
 + [ You start with number one. # id: nummer_een # beeld: ticket # wijst: zekerheid # zekerheid: +1 ]
     A computer in a pram. The pram squeaks too.
 + [ "What do you want it for?" # id: wat_doen # beeld: chats-circle # wijst: mensen # energie: +1 ]
-    "To see photos," says a man. "From when she was small."
+    "To see photos," says a man. "Of my daughter, when she was small."
     That takes two minutes.
-+ [ "Who can do something?" # id: wie_zelf # beeld: hand-arrow-up # wijst: samen # leren: +1 ]
-    A woman puts up her hand. She helps the man beside her. Then the next.
++ [ "Who can do some of this?" # id: wie_zelf # beeld: hand-arrow-up # wijst: samen # leren: +1 ]
+    A woman puts up her hand. She helps the man beside her. He helps the next one.
 - -> de_jongen
 
 === de_jongen
@@ -156,7 +156,7 @@ It smells of dust and wet coats. They take a number.
 # geluid: deur
 # wie: jongen
 A boy comes in. He is here for one day, from school.
-{in_handen() != "": He looks: {in_handen()}. "I want to do something with phones," he says. | "I want to do something with phones," he says.}
+{in_handen() != "": He sees what you are holding: {in_handen()}. "I want to do something with phones," he says. | "I want to do something with phones," he says.}
 "What can you do?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ sticker = kan(1)
@@ -181,12 +181,11 @@ A boy comes in. He is here for one day, from school.
 # speel: kaart
 # geluid: telefoon
 # wie: lotte
-// source: Dutch government, campaign Laat je niet interneppen, 2024: many people cannot hear a copied voice from a real one
 The phone. It is Lotte.
 "Quick, give me the town's password," she says.
 Lotte is beside you. Her mouth is shut. Play a card.
 + [ With your hands # id: stem_handen # familie: handen # energie: -1 ]
-    Your hand is on the button already. Click. Then you change all the locks.
+    Click. You hang up. Then the town gets a new password.
 + [ With people # id: stem_mensen # familie: mensen # energie: +1 ]
     "What's your dog called?" you ask. The voice thinks. Lotte has a cat.
 + [ With your head # id: stem_hoofd # familie: hoofd # zekerheid: +1 ]
@@ -195,7 +194,7 @@ Lotte is beside you. Her mouth is shut. Play a card.
     You hand Lotte the phone. "Lotte here," she says. "Lotte here," says the voice.
 + [ Try something new # id: stem_nieuw # familie: nieuw # leren: +1 ]
     You all pick a secret word. From now on everyone first says "custard".
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Next to the phone lies your card: {gekozen()}.}
 -> lotte_vraagt
 
 === geel_briefje
@@ -205,18 +204,18 @@ Lotte is beside you. Her mouth is shut. Play a card.
 # wie: fatma
 A school rings. Three hundred computers are locked.
 The password was on a yellow note. The note is gone.
-"We'll do it by hand, then," says Fatma. Play a card.
+"We'll do them one by one, then," says Fatma. Play a card.
 + [ With your hands # id: geel_handen # familie: handen # energie: -1 ]
-    You start in room one. After a hundred your fingers know it themselves.
+    You start in room one. After a hundred your fingers do it by themselves.
 + [ With people # id: geel_mensen # familie: mensen # energie: +1 ]
-    You ask for whoever has been there longest. She knows it. It is her cat.
+    You ring whoever has been there longest. "It's my rabbit," she says. "Sunny."
 + [ With your head # id: geel_hoofd # familie: hoofd # geld: +1 ]
-    One computer still works: in the library. There hangs the second note.
+    One computer still works, in the library. The same note hangs there.
 + [ Ask for help # id: geel_hulp # familie: hulp # zekerheid: +1 ]
     The oldest class helps. Thirty children type faster than you.
 + [ Try something new # id: geel_nieuw # familie: nieuw # leren: +1 ]
     Each class picks its own word. The little ones pick "poo". Everyone remembers.
-- {gekozen() != "": This taught you how: {gekozen()}.}
+- {gekozen() != "": Daan puts a sticker on your card: {gekozen()}.}
 -> lotte_vraagt
 
 === lotte_vraagt
@@ -226,17 +225,17 @@ The password was on a yellow note. The note is gone.
 # wie: lotte
 Lotte waits by the coffee. She rubs her eyes.
 {stijgt(1) != "":
-    "They need someone to learn this: {stijgt(1)}."
+    "We need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "They need someone to teach others what you can do."
+    "We need someone to teach others what you can do."
 }
 + [ "Me. If it's in working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Mondays, with the phone off," says Lotte. "I'll see to that."
 + [ "You go home first, Lotte." # id: ga_naar_huis # beeld: house-line # wijst: zorg # energie: -1 ]
     Lotte laughs. "At five," she says. It is half past.
 + [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "That's fine," says Lotte. "I'll remember that you said so."
+    "That's fine," says Lotte. "Good that you say so."
 - -> het_plan
 
 === het_plan
@@ -251,17 +250,17 @@ Lotte waits by the coffee. She rubs her eyes.
     A computer does a small part.
 }
 This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
-"One says: fewer people," says Fatma. "The other says: more."
+"Some say: fewer people soon," says Fatma. "Others say: more."
 + [ "Good. Then I'll have time." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Time," says Fatma. "What did that taste like again?"
+    "Time," says Fatma. "What was that again?"
 + {daalt(1) != ""} [ "A pity. I liked doing that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ daan = daan + 1
     Daan puts a sticker on the list. It says: pity.
 + {daalt(1) == ""} [ "A pity. I like hearing people." # id: liever_mensen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ daan = daan + 1
     "Hello," says Daan. "I'm one."
-+ [ "Let me see what it can." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "On a Monday," says Fatma. "Not on a sunny Friday."
++ [ "Let me see what it can do." # id: afwachten # beeld: eye # gevoel: afwachten ]
+    "Look on a Monday, then," says Fatma. "Everybody rings on Mondays."
 - { online == "veel":
     -> de_voordeur
 - else:
@@ -274,10 +273,10 @@ This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 # geluid: regen
 # wie: mevrouw_bos
 Mrs Bos rings. She is outside, at her own door.
-"The door wants something new first," she says. "My phone's nearly empty."
+"The door wants an update first," she says. "My phone's nearly dead."
 You hear the rain. Play a card.
 + [ With your hands # id: voordeur_handen # familie: handen # energie: -1 ]
-    You cycle over. Under the screen there's a hole. "Oh," she says. "My old key."
+    You cycle over. The door has a keyhole, too. "Oh," she says. "My old key."
 + [ With people # id: voordeur_mensen # familie: mensen # zekerheid: +1 ]
     Step by step. At each step she says: "And then?" Then she's in.
 + [ With your head # id: voordeur_hoofd # familie: hoofd # geld: +1 ]
@@ -285,8 +284,8 @@ You hear the rain. Play a card.
 + [ Ask for help # id: voordeur_hulp # familie: hulp # energie: +1 ]
     You ring her neighbour. He has tea, a towel and a ladder.
 + [ Try something new # id: voordeur_nieuw # familie: nieuw # leren: +1 ]
-    You set the door back to yesterday. Yesterday it opened. So it does now.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+    You set the door back to yesterday. Yesterday it opened. Now it does, too.
+- {gekozen() != "": On your table lies this card: {gekozen()}.}
 -> zelf_buiten
 
 === oude_telefoon
@@ -302,13 +301,13 @@ Behind her the queue goes quiet. Play a card.
 + [ With people # id: oud_mensen # familie: mensen # zekerheid: +1 ]
     You ask his name. Gerrit. She tells you about him. Meanwhile Gerrit's phone is charging.
 + [ With your head # id: oud_hoofd # familie: hoofd # leren: +1 ]
-    Only the battery is dead. You borrow one from another phone. There he is.
+    Only the battery is dead. You take one from a broken phone. There he is.
 + [ Ask for help # id: oud_hulp # familie: hulp # energie: +1 ]
     ~ daan = daan + 1
     Daan has a cupboard full of chargers. Each has a sticker. This one fits.
 + [ Try something new # id: oud_nieuw # familie: nieuw # geld: -1 ]
-    You take his voice off it and keep it twice. Now it can't get lost.
-- {gekozen() != "": Who can do this keeps calm: {gekozen()}.}
+    You copy his voice and keep it in two places. Now it can't get lost.
+- {gekozen() != "": Next to the handkerchief lies your card: {gekozen()}.}
 -> zelf_buiten
 
 === zelf_buiten
@@ -320,7 +319,7 @@ The boy watches. Daan pulls up a chair.
 "Good afternoon, help desk," he says. "How can I help you?"
 + [ "Good afternoon. I can't get in." # id: kan_er_niet_in # beeld: handshake # wijst: humor # energie: +1 ]
     ~ daan = daan + 1
-    "I'm sorry to hear that," says Daan. He does it properly. With music.
+    "I'm sorry to hear that," says Daan. He sings the waiting music as well.
 + [ "Have a look with me. Thanks." # id: kijk_mee # beeld: eye # wijst: eerlijk # zekerheid: +1 ]
     ~ daan = daan + 1
     Daan looks. "There's a biscuit on your keys," he says.
@@ -357,16 +356,16 @@ Daan takes a paper from his drawer. All the numbers, in pen.
 { buis == 1: He puts the napkin beside it. That one pipe. | Outside, people begin to shout. }
 Play a card.
 + [ With your hands # id: stil_handen # familie: handen # energie: -1 ]
-    There's an old radio mast on the roof. You turn it right. A crackle. Contact.
+    There's an old radio mast on the roof. You turn it the right way. A crackle. A voice says hello.
 + [ With people # id: stil_mensen # familie: mensen # zekerheid: +1 ]
     You go on foot. School, doctor, bus. Everywhere you say what you know. It helps.
 + [ With your head # id: stil_hoofd # familie: hoofd # geld: +1 ]
-    What changed at three? One thing. You turn that back. The town coughs.
+    What changed at three? One thing. You change that back. The first bus moves again.
 + [ Ask for help # id: stil_hulp # familie: hulp # energie: +1 ]
     You ring Joe. He is retired. "Off and on again," he says. "But all of it."
 + [ Try something new # id: stil_nieuw # familie: nieuw # leren: +1 ]
     The boy cycles round with notes. An hour later nine boys are cycling.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": On Daan's list lies your card: {gekozen()}.}
 -> la_drie
 
 // Many clever computers, little online: all is solved, and nobody goes home.
@@ -374,8 +373,8 @@ Play a card.
 # beat: de_rij_blijft
 # geluid: deur
 # wie: lotte
-Otto sits on the counter as well. It is quick and friendly.
-All is solved. The queue gets no shorter.
+Otto works at the counter as well. It is quick and friendly.
+All questions are solved. The queue gets no shorter.
 "They're happy," reads Lotte. "And they don't leave."
 # beat: nog_een_nummer
 # speel: kaart
@@ -387,14 +386,14 @@ For the third time.
 + [ With your hands # id: rij_handen # familie: handen # energie: -1 ]
     You put out a table, with tea. The queue becomes a circle.
 + [ With people # id: rij_mensen # familie: mensen # energie: +1 ]
-    You ask him. "At home nobody says good morning," he says. You say it again.
+    You ask him. "At home nobody says good morning," he says. You say: good morning.
 + [ With your head # id: rij_hoofd # familie: hoofd # zekerheid: +1 ]
-    You count. Half of them don't come for a machine. Lotte stares at that number.
+    You count. Half of them don't come for a computer. Lotte stares at that number.
 + [ Ask for help # id: rij_hulp # familie: hulp # geld: -1 ]
     Fatma sits down next to him. She knows his sister. Of course she does.
 + [ Try something new # id: rij_nieuw # familie: nieuw # leren: +1 ]
-    "Can you mend things?" Radios, once. Now he sits behind the counter.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    "Can you mend things?" you ask. "Radios." Now he sits behind the counter.
+- {gekozen() != "": Lotte reads your card: {gekozen()}.}
 "We can always shut it later," says Lotte.
 -> la_drie
 
@@ -403,29 +402,28 @@ For the third time.
 # beat: het_gat
 # geluid: telefoon
 # wie: fatma
-// source: Kadaster and Kabel- en Leidingoverleg, 2024: many cables are hit by digging every year
-All the lights go on. Two hundred people ring at once.
-Nothing works. Nowhere.
-There's a digger on the square. A man looks into a hole.
+All the phones go. Two hundred people ring at once.
+Nothing works. Not anywhere.
+There's a digger in the square. A man looks into a hole.
 # beat: in_het_gat
 # speel: kaart
 # geluid: werk
 # wie: daan
-{ buis == 1: "The pipe," says Daan. He holds up the napkin. | "Cable's cut," says Daan. He sees it from the window. }
+{ buis == 1: "The pipe," says Daan. He holds up the napkin. | "The cable's cut," says Daan. He sees it from the window. }
 "Four hours' work," someone shouts from the hole.
-Two hundred callers, three chairs. Play a card.
+Two hundred people ring. There are three of you. Play a card.
 + [ With your hands # id: gat_handen # familie: handen # energie: -1 ]
     You climb into the hole with the crew. Thread by thread, thin as a hair.
 + [ With people # id: gat_mensen # familie: mensen # zekerheid: +1 ]
-    You say it straight: four hours. They pass it on. The lights go out.
+    You say it straight: four hours. They pass it on. The phones go quiet.
 + [ With your head # id: gat_hoofd # familie: hoofd # geld: +1 ]
-    What comes first? The doctor, the bus, the school. Three threads get a detour.
+    What comes first? The doctor, the bus, the school. They get a new thread first.
 + [ Ask for help # id: gat_hulp # familie: hulp # energie: +1 ]
     ~ daan = daan + 1
     Daan writes one line for everyone. "It's a hole. We are in it."
 + [ Try something new # id: gat_nieuw # familie: nieuw # leren: +1 ]
     The boy hangs a sheet from the window. "WE KNOW." It goes quiet.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+- {gekozen() != "": Next to the hole lies your card: {gekozen()}.}
 -> la_drie
 
 // Few clever computers, little online: everything is in one room, and it rains there.
@@ -434,7 +432,7 @@ Two hundred callers, three chairs. Play a card.
 # geluid: regen
 # wie: fatma
 In the cellar stands the town's big computer.
-All the names are in it. There is only one.
+Everything about the town is in it. There is only one computer like it.
 Outside it rains. "Here too," says Fatma. Plop, says the ceiling.
 # beat: paraplu
 # speel: kaart
@@ -446,14 +444,14 @@ Play a card.
 + [ With your hands # id: regen_handen # familie: handen # energie: -1 ]
     Eight of you lift it. It's as heavy as a cow. It stays on.
 + [ With people # id: regen_mensen # familie: mensen # energie: +1 ]
-    There's a wedding upstairs. You ask nicely. Ten men in suits come to lift.
+    There's a wedding upstairs. You ask nicely. Ten guests come to lift, and the bride.
 + [ With your head # id: regen_hoofd # familie: hoofd # geld: +1 ]
-    Where does it come from? The second floor. A bath is running over.
+    Where does it come from? The roof. There is a ball in the gutter.
 + [ Ask for help # id: regen_hulp # familie: hulp # zekerheid: +1 ]
-    The gardener brings a sheet of canvas. He asks nothing. He knows this cellar.
+    The gardener brings a big sheet of canvas. He asks nothing. He knows this cellar.
 + [ Try something new # id: regen_nieuw # familie: nieuw # leren: +1 ]
-    You make a roof of umbrellas and bunting. It even looks nice.
-- {gekozen() != "": An everyday card. It helped today: {gekozen()}.}
+    You make a roof of umbrellas and tape. It even looks nice.
+- {gekozen() != "": Under the umbrella lies your card: {gekozen()}.}
 -> la_drie
 
 === la_drie
@@ -467,7 +465,7 @@ In it lies an old phone, on a charger.
 # wie: mevrouw_bos
 You answer. "At last," says Mrs Bos.
 + [ "Help desk. Hello, Mrs Bos." # id: met_de_helpdesk # beeld: headset # wijst: geduld # zekerheid: +1 ]
-    "You gave me this number in 2014," she says.
+    "I was given this number in 2014," she says.
 + [ "Turn it off and on again." # id: uit_en_aan # beeld: power # wijst: humor # energie: +1 ]
     "Why?" she says. "It isn't broken."
 + [ You hand the phone to Daan. # id: aan_daan # beeld: gift # wijst: samen # leren: +1 ]
@@ -487,7 +485,7 @@ Daan walks with you to the tram.
         All over town the doors open by themselves again.
         "Everyone said hello to me today," says Daan. "An app doesn't do that."
     - else:
-        There is still a light on the counter.
+        There is still a light at the counter.
         "Otto says good night to the chairs," says Daan. "I find that sweet."
     }
 - else:
@@ -507,12 +505,12 @@ Daan walks with you to the tram.
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-Ask a computer one question. See if it is right. With somebody.
+Ask a computer one question. Check with somebody if it is right.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": { online == "veel": In a year you help another town. The line stays open. That is a step. | In a year you help at another counter. You say good morning. That is a step. }
-        - "niet_terug": { piep > 0: In a year you do other work. You hear every beep. That is a step. | In a year you do other work. The sticker came along. That is a step. }
+        - "niet_terug": { piep > 0: In a year you do other work. You listen well. That is a step. | In a year you do other work. The sticker came along. That is a step. }
         - else: { ai == "veel": In a year you can do more here. Otto learns from you. That is a step. | In a year you can do more here. Daan learns from you. That is a step. }
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]

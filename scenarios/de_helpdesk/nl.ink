@@ -71,9 +71,9 @@ Het is dinsdag.
 + [ Je luistert bij de printer. # id: luister # beeld: printer # wijst: leergierig # leren: +1 ]
     ~ piep = piep + 1
     Piep. Piep. Piep. Dan niets meer.
-    "Zie je," zegt Daan. "Hij weet dat we luisteren."
-+ [ "Waarom doet niemand hem dicht?" # id: waarom_open # beeld: question # wijst: eerlijk # zekerheid: +1 ]
-    "Omdat hij niet klaar is," zegt Daan.
+    "Zie je," zegt Daan. "Hij weet dat jij luistert."
++ [ "Waarom sluit niemand die melding?" # id: waarom_open # beeld: question # wijst: eerlijk # zekerheid: +1 ]
+    "Omdat hij nog piept," zegt Daan.
 + [ "Zestien jaar. Gefeliciteerd." # id: zestien_jaar # beeld: confetti # wijst: humor # energie: +1 ]
     Daan haalt een slinger uit de la. Die hangt er elk jaar.
 - { ai == "veel":
@@ -87,10 +87,10 @@ Het is dinsdag.
 # geluid: telefoon
 # wie: fatma
 Een computer neemt de telefoon op. Hij heet Otto.
-"Bijna alles is al klaar als het hier komt," zegt Fatma.
-Wat overblijft, is boos. Of raar. Of allebei.
+"Otto lost bijna alles op," zegt Fatma.
+Wie ons daarna nog belt, is boos. Of heeft iets raars. Of allebei.
 + [ "Geef mij de boze maar." # id: de_boze # beeld: siren # wijst: moed # energie: -1 ]
-    "Ik zei het al vijf keer," roept een man. Jij hoort het één keer. Dan is het over.
+    "Ik zei het al vijf keer," roept een man. Jij luistert. Dan praat hij zacht.
 + [ "Geef mij de rare maar." # id: de_rare # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
     In een toetsenbord zit honing. De man heeft bijen. Otto geloofde hem niet.
 + [ Je luistert mee met Otto. # id: luister_mee # beeld: headset # wijst: precies # zekerheid: +1 ]
@@ -107,7 +107,7 @@ Dertig keer is iemand zijn wachtwoord kwijt.
 + [ Je neemt de volgende. # id: de_volgende # beeld: headset # wijst: geduld # energie: -1 ]
     Een man fluistert zijn wachtwoord. Hij zit in de trein. Nu kent de trein het.
 + [ Je schrijft tien antwoorden op. # id: tien_antwoorden # beeld: list-checks # wijst: vlug # leren: +1 ]
-    Daan maakt er stickers van. Het scheelt de helft.
+    Daan maakt er stickers van. Morgen belt misschien de helft.
 + [ "Ga thee drinken, Fatma." # id: thee_drinken # beeld: coffee # wijst: zorg # zekerheid: +1 ]
     Fatma drinkt thee. Bij elke bel gaat haar hand omhoog.
 - -> hoe_komen_ze
@@ -124,7 +124,7 @@ Dertig keer is iemand zijn wachtwoord kwijt.
 # geluid: stilte
 # wie: lotte
 Het loket is dicht. Alles in de stad gaat met een app.
-De deur van de school, de bus, de pillen.
+De deur van de school. De bus. De pillen.
 "Staan wij stil, dan staat de stad stil," zegt Lotte. Zij leidt de helpdesk.
 + [ "En wie dat niet kan?" # id: wie_niet # beeld: users # wijst: zorg # energie: -1 ]
     "Die belt ons," zegt Lotte. "Met een app."
@@ -140,16 +140,16 @@ De deur van de school, de bus, de pillen.
 # beat: het_loket
 # geluid: deur
 # wie: lotte
-De mensen komen naar het loket, met alles onder hun arm.
+De mensen komen naar het loket, met hun computer onder hun arm.
 Het ruikt naar stof en natte jassen. Ze trekken een nummer.
-"Rustig dagje," zegt Lotte, de baas. Er staan er dertig.
+"Rustig dagje," zegt Lotte, de baas. Er staan dertig mensen.
 + [ Je begint bij nummer één. # id: nummer_een # beeld: ticket # wijst: zekerheid # zekerheid: +1 ]
     Een computer in een kinderwagen. De kinderwagen piept ook.
 + [ "Wat wilt u ermee doen?" # id: wat_doen # beeld: chats-circle # wijst: mensen # energie: +1 ]
-    "Foto's kijken," zegt een man. "Van toen ze klein was."
+    "Foto's kijken," zegt een man. "Van mijn dochter, toen ze klein was."
     Dat kan in twee minuten.
 + [ "Wie kan er iets zelf?" # id: wie_zelf # beeld: hand-arrow-up # wijst: samen # leren: +1 ]
-    Een vrouw steekt haar hand op. Ze helpt de man naast haar. Dan die daarnaast.
+    Een vrouw steekt haar hand op. Ze helpt de man naast haar. Die helpt de volgende.
 - -> de_jongen
 
 === de_jongen
@@ -157,7 +157,7 @@ Het ruikt naar stof en natte jassen. Ze trekken een nummer.
 # geluid: deur
 # wie: jongen
 Er komt een jongen binnen. Hij loopt één dag mee, van school.
-{in_handen() != "": Hij kijkt: {in_handen()}. "Ik wil iets met telefoons," zegt hij. | "Ik wil iets met telefoons," zegt hij.}
+{in_handen() != "": Hij ziet wat jij vasthoudt: {in_handen()}. "Ik wil iets met telefoons," zegt hij. | "Ik wil iets met telefoons," zegt hij.}
 "Wat kun jij eigenlijk?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ sticker = kan(1)
@@ -182,21 +182,20 @@ Er komt een jongen binnen. Hij loopt één dag mee, van school.
 # speel: kaart
 # geluid: telefoon
 # wie: lotte
-// bron: Rijksoverheid, campagne Laat je niet interneppen, 2024: een nagemaakte stem is voor velen niet van echt te horen
 De telefoon. Het is Lotte.
 "Geef mij snel het wachtwoord van de stad," zegt ze.
 Lotte staat naast je. Haar mond is dicht. Leg een kaart neer.
 + [ Met je handen # id: stem_handen # familie: handen # energie: -1 ]
-    Je hand ligt al op de knop. Klik. Dan zet je alle sloten om.
+    Klik. Je hangt op. Dan krijgt de stad een nieuw wachtwoord.
 + [ Met mensen # id: stem_mensen # familie: mensen # energie: +1 ]
     "Hoe heet jouw hond?" vraag jij. De stem denkt na. Lotte heeft een kat.
 + [ Met je hoofd # id: stem_hoofd # familie: hoofd # zekerheid: +1 ]
-    Lotte zegt nooit "snel". Je belt haar eigen nummer. Haar jas gaat.
+    Lotte zegt nooit "snel". Je belt haar eigen nummer. Haar jas rinkelt.
 + [ Hulp vragen # id: stem_hulp # familie: hulp # geld: +1 ]
     Je geeft de telefoon aan Lotte. "Met Lotte," zegt ze. "Met Lotte," zegt de stem.
 + [ Iets nieuws proberen # id: stem_nieuw # familie: nieuw # leren: +1 ]
     Jullie kiezen een geheim woord. Vanaf nu zegt iedereen eerst "slagroom".
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Naast de telefoon ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === geel_briefje
@@ -206,18 +205,18 @@ Lotte staat naast je. Haar mond is dicht. Leg een kaart neer.
 # wie: fatma
 Een school belt. Driehonderd computers zijn op slot.
 Het wachtwoord stond op een geel briefje. Het briefje is weg.
-"Dat wordt met de hand," zegt Fatma. Leg een kaart neer.
+"Dan doen we ze één voor één," zegt Fatma. Leg een kaart neer.
 + [ Met je handen # id: geel_handen # familie: handen # energie: -1 ]
-    Je begint in lokaal één. Na honderd weten je vingers het zelf.
+    Je begint in lokaal één. Na honderd doen je vingers het vanzelf.
 + [ Met mensen # id: geel_mensen # familie: mensen # energie: +1 ]
-    Je vraagt naar wie er het langst werkt. Zij weet het. Het is haar kat.
+    Je belt wie er het langst werkt. "Het is mijn konijn," zegt zij. "Snoet."
 + [ Met je hoofd # id: geel_hoofd # familie: hoofd # geld: +1 ]
-    Eén computer deed het nog: die van de bieb. Daar hangt het tweede briefje.
+    Eén computer doet het nog, in de bieb. Daar hangt nog zo'n briefje.
 + [ Hulp vragen # id: geel_hulp # familie: hulp # zekerheid: +1 ]
-    Groep acht helpt mee. Dertig kinderen typen sneller dan jij.
+    De oudste klas helpt mee. Dertig kinderen typen sneller dan jij.
 + [ Iets nieuws proberen # id: geel_nieuw # familie: nieuw # leren: +1 ]
     Elke klas kiest een eigen woord. De kleuters kiezen "poep". Dat onthoudt iedereen.
-- {gekozen() != "": Dat leerde je hiermee: {gekozen()}.}
+- {gekozen() != "": Daan plakt een sticker op jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === lotte_vraagt
@@ -227,17 +226,17 @@ Het wachtwoord stond op een geel briefje. Het briefje is weg.
 # wie: lotte
 Lotte wacht bij de koffie. Ze wrijft in haar ogen.
 {stijgt(1) != "":
-    "Ze zoeken iemand die dit leert: {stijgt(1)}."
+    "Wij zoeken iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
-    "Ze zoeken iemand die anderen leert wat jij kunt."
+    "Wij zoeken iemand die anderen leert wat jij kunt."
 }
 + [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Maandag, met de telefoon uit," zegt Lotte. "Daar zorg ik voor."
 + [ "Ga jij eerst naar huis, Lotte." # id: ga_naar_huis # beeld: house-line # wijst: zorg # energie: -1 ]
     Lotte lacht. "Om vijf uur," zegt ze. Het wordt half zes.
 + [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "Dat mag," zegt Lotte. "Ik onthoud dat je het eerlijk zei."
+    "Dat mag," zegt Lotte. "Goed dat je het eerlijk zegt."
 - -> het_plan
 
 === het_plan
@@ -252,9 +251,9 @@ Lotte wacht bij de koffie. Ze wrijft in haar ogen.
     Een computer doet een klein deel.
 }
 Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
-"De een zegt: minder mensen," zegt Fatma. "De ander: meer."
+"De een zegt: straks minder mensen," zegt Fatma. "De ander zegt: meer."
 + [ "Fijn. Dan heb ik tijd." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Tijd," zegt Fatma. "Hoe smaakt dat ook alweer?"
+    "Tijd," zegt Fatma. "Wat was dat ook alweer?"
 + {daalt(1) != ""} [ "Jammer. Dat deed ik graag." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ daan = daan + 1
     Daan plakt een sticker op de lijst. Er staat: jammer.
@@ -262,7 +261,7 @@ Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
     ~ daan = daan + 1
     "Hallo," zegt Daan. "Ik ben er één."
 + [ "Eerst zien wat hij kan." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "En op een maandag," zegt Fatma. "Niet op een mooie vrijdag."
+    "Kijk dan op maandag," zegt Fatma. "Dan belt iedereen."
 - { online == "veel":
     -> de_voordeur
 - else:
@@ -275,10 +274,10 @@ Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 # geluid: regen
 # wie: mevrouw_bos
 Mevrouw Bos belt. Ze staat buiten, voor haar eigen deur.
-"De deur wil eerst iets nieuws," zegt ze. "Mijn telefoon is bijna leeg."
+"De deur wil eerst een update," zegt ze. "Mijn telefoon is bijna leeg."
 Je hoort de regen. Leg een kaart neer.
 + [ Met je handen # id: voordeur_handen # familie: handen # energie: -1 ]
-    Je fietst erheen. Onder het scherm zit een gat. "O," zegt ze. "Mijn oude sleutel."
+    Je fietst erheen. De deur heeft ook een sleutelgat. "O," zegt ze. "Mijn oude sleutel."
 + [ Met mensen # id: voordeur_mensen # familie: mensen # zekerheid: +1 ]
     Stap voor stap. Bij elke stap zegt ze: "En toen?" Dan is ze binnen.
 + [ Met je hoofd # id: voordeur_hoofd # familie: hoofd # geld: +1 ]
@@ -287,7 +286,7 @@ Je hoort de regen. Leg een kaart neer.
     Je belt haar buurman. Die heeft thee, een handdoek en een ladder.
 + [ Iets nieuws proberen # id: voordeur_nieuw # familie: nieuw # leren: +1 ]
     Je zet de deur terug naar gisteren. Gisteren ging hij open. Nu ook.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Op jouw tafel ligt nu deze kaart: {gekozen()}.}
 -> zelf_buiten
 
 === oude_telefoon
@@ -303,13 +302,13 @@ De rij achter haar wordt stil. Leg een kaart neer.
 + [ Met mensen # id: oud_mensen # familie: mensen # zekerheid: +1 ]
     Je vraagt hoe hij heette. Gerrit. Ze vertelt. Intussen laadt de telefoon van Gerrit op.
 + [ Met je hoofd # id: oud_hoofd # familie: hoofd # leren: +1 ]
-    Alleen de batterij is op. Je leent er één van een dode telefoon. Daar is hij.
+    Alleen de batterij is op. Je haalt er een uit een kapotte telefoon. Daar is hij.
 + [ Hulp vragen # id: oud_hulp # familie: hulp # energie: +1 ]
     ~ daan = daan + 1
     Daan heeft een kast vol laders. Elke lader heeft een sticker. Deze past.
 + [ Iets nieuws proberen # id: oud_nieuw # familie: nieuw # geld: -1 ]
     Je haalt zijn stem eraf en bewaart hem twee keer. Nu kan hij niet meer weg.
-- {gekozen() != "": Wie dit kan, blijft rustig: {gekozen()}.}
+- {gekozen() != "": Naast de zakdoek ligt jouw kaart: {gekozen()}.}
 -> zelf_buiten
 
 === zelf_buiten
@@ -321,7 +320,7 @@ De jongen kijkt. Daan schuift een stoel aan.
 "Goedemiddag, met de helpdesk," zegt hij. "Waarmee kan ik u helpen?"
 + [ "Goedemiddag. Ik kan er niet in." # id: kan_er_niet_in # beeld: handshake # wijst: humor # energie: +1 ]
     ~ daan = daan + 1
-    "Dat is vervelend voor u," zegt Daan. Hij doet het netjes. Met muziek.
+    "Dat is vervelend voor u," zegt Daan. Hij zingt ook de muziek van het wachten.
 + [ "Kijk jij eens mee. Dank je." # id: kijk_mee # beeld: eye # wijst: eerlijk # zekerheid: +1 ]
     ~ daan = daan + 1
     Daan kijkt. "Er ligt een koek op je toetsen," zegt hij.
@@ -358,16 +357,16 @@ Daan haalt een papier uit zijn la. Alle nummers, met pen.
 { buis == 1: Hij legt het servet erbij. Die ene buis. | Buiten beginnen mensen te roepen. }
 Leg een kaart neer.
 + [ Met je handen # id: stil_handen # familie: handen # energie: -1 ]
-    Op het dak staat nog een oude zender. Jij draait hem goed. Er kraakt iets. Contact.
+    Op het dak staat nog een oude zender. Jij draait hem goed. Er kraakt iets. Een stem zegt hallo.
 + [ Met mensen # id: stil_mensen # familie: mensen # zekerheid: +1 ]
-    Je gaat lopen. School, dokter, bus. Overal zeg je wat je weet. Dat scheelt.
+    Je gaat lopen. School, dokter, bus. Overal zeg je wat je weet. Dat helpt.
 + [ Met je hoofd # id: stil_hoofd # familie: hoofd # geld: +1 ]
-    Wat is er om drie uur veranderd? Eén ding. Dat draai je terug. De stad kucht.
+    Wat is er om drie uur veranderd? Eén ding. Dat draai je terug. De eerste bus rijdt weer.
 + [ Hulp vragen # id: stil_hulp # familie: hulp # energie: +1 ]
-    Je belt Joop. Hij werkt niet meer. "Uit en weer aan," zegt hij. "Maar dan alles."
+    Je belt Joop. Hij is met pensioen. "Uit en weer aan," zegt hij. "Maar dan alles."
 + [ Iets nieuws proberen # id: stil_nieuw # familie: nieuw # leren: +1 ]
     De jongen fietst rond met briefjes. Een uur later fietsen er negen jongens.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Op de lijst van Daan ligt jouw kaart: {gekozen()}.}
 -> la_drie
 
 // Many clever computers, little online: all is solved, and nobody goes home.
@@ -375,8 +374,8 @@ Leg een kaart neer.
 # beat: de_rij_blijft
 # geluid: deur
 # wie: lotte
-Otto staat ook op het loket. Hij is vlug en vriendelijk.
-Alles is klaar. Toch wordt de rij niet korter.
+Otto werkt ook bij het loket. Hij is vlug en vriendelijk.
+Alle vragen zijn klaar. Toch wordt de rij niet korter.
 "Ze zijn tevreden," leest Lotte. "En ze blijven staan."
 # beat: nog_een_nummer
 # speel: kaart
@@ -388,14 +387,14 @@ Voor de derde keer.
 + [ Met je handen # id: rij_handen # familie: handen # energie: -1 ]
     Je zet een tafel neer, met thee. De rij wordt een kring.
 + [ Met mensen # id: rij_mensen # familie: mensen # energie: +1 ]
-    Je vraagt het hem. "Thuis zegt niemand goedemorgen," zegt hij. Jij zegt het nog eens.
+    Je vraagt het hem. "Thuis zegt niemand goedemorgen," zegt hij. Jij zegt: goedemorgen.
 + [ Met je hoofd # id: rij_hoofd # familie: hoofd # zekerheid: +1 ]
-    Je telt. De helft komt niet voor een apparaat. Lotte kijkt lang naar dat getal.
+    Je telt. De helft komt niet voor een computer. Lotte kijkt lang naar dat getal.
 + [ Hulp vragen # id: rij_hulp # familie: hulp # geld: -1 ]
     Fatma gaat naast hem zitten. Ze kent zijn zus. Natuurlijk kent ze zijn zus.
 + [ Iets nieuws proberen # id: rij_nieuw # familie: nieuw # leren: +1 ]
-    "Kunt u iets maken?" Radio's, vroeger. Nu zit hij achter het loket.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    "Kunt u iets maken?" vraag jij. "Radio's." Nu zit hij achter het loket.
+- {gekozen() != "": Lotte leest jouw kaart: {gekozen()}.}
 "Dicht kan altijd nog," zegt Lotte.
 -> la_drie
 
@@ -404,29 +403,28 @@ Voor de derde keer.
 # beat: het_gat
 # geluid: telefoon
 # wie: fatma
-// bron: Kadaster en Kabel- en Leidingoverleg, 2024: elk jaar worden veel kabels geraakt bij het graven
-Alle lampjes gaan aan. Tweehonderd mensen bellen tegelijk.
+Alle telefoons gaan. Tweehonderd mensen bellen tegelijk.
 Niets doet het. Nergens.
 Op het plein staat een graafmachine. Een man kijkt in een gat.
 # beat: in_het_gat
 # speel: kaart
 # geluid: werk
 # wie: daan
-{ buis == 1: "De buis," zegt Daan. Hij houdt het servet omhoog. | "Kabel door," zegt Daan. Hij ziet het vanaf het raam. }
+{ buis == 1: "De buis," zegt Daan. Hij houdt het servet omhoog. | "De kabel is stuk," zegt Daan. Hij ziet het vanaf het raam. }
 "Vier uur werk," roept iemand uit het gat.
-Tweehonderd bellers, drie stoelen. Leg een kaart neer.
+Tweehonderd mensen bellen. Jullie zijn met drie. Leg een kaart neer.
 + [ Met je handen # id: gat_handen # familie: handen # energie: -1 ]
     Met de ploeg kruip je in het gat. Draad voor draad, dun als een haar.
 + [ Met mensen # id: gat_mensen # familie: mensen # zekerheid: +1 ]
-    Je zegt eerlijk: vier uur. Iedereen zegt het door. De lampjes gaan uit.
+    Je zegt eerlijk: vier uur. Iedereen zegt het door. De telefoons worden stil.
 + [ Met je hoofd # id: gat_hoofd # familie: hoofd # geld: +1 ]
-    Wat gaat voor? De dokter, de bus, de school. Drie draden krijgen een omweg.
+    Wat gaat voor? De dokter, de bus, de school. Zij krijgen als eerste een nieuwe draad.
 + [ Hulp vragen # id: gat_hulp # familie: hulp # energie: +1 ]
     ~ daan = daan + 1
     Daan schrijft één zin voor iedereen. "Het is een gat. Wij zitten erin."
 + [ Iets nieuws proberen # id: gat_nieuw # familie: nieuw # leren: +1 ]
     De jongen hangt een laken uit het raam. "WIJ WETEN HET." Het wordt stil.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Naast het gat ligt jouw kaart: {gekozen()}.}
 -> la_drie
 
 // Few clever computers, little online: everything is in one room, and it rains there.
@@ -435,7 +433,7 @@ Tweehonderd bellers, drie stoelen. Leg een kaart neer.
 # geluid: regen
 # wie: fatma
 In de kelder staat de grote computer van de stad.
-Alle namen zitten erin. Er is er maar één.
+Alles van de stad zit erin. Er is maar één zo'n computer.
 Buiten regent het. "Hier ook," zegt Fatma. Plof, doet het plafond.
 # beat: paraplu
 # speel: kaart
@@ -445,16 +443,16 @@ Daan houdt een paraplu boven de computer. Zijn arm trilt.
 "Ik houd dit nog tien minuten," zegt hij. "Elf, als jullie niet praten."
 Leg een kaart neer.
 + [ Met je handen # id: regen_handen # familie: handen # energie: -1 ]
-    Jullie tillen hem op, met acht man. Zo zwaar als een koe. Hij blijft aan.
+    Jullie tillen hem op, met acht mensen. Zo zwaar als een koe. Hij blijft aan.
 + [ Met mensen # id: regen_mensen # familie: mensen # energie: +1 ]
-    Boven trouwt iemand. Je vraagt het aardig. Tien mannen in pak komen tillen.
+    Boven trouwt iemand. Je vraagt het aardig. Tien gasten komen tillen, en de bruid.
 + [ Met je hoofd # id: regen_hoofd # familie: hoofd # geld: +1 ]
-    Waar komt het vandaan? Van de tweede. Daar loopt een bad over.
+    Waar komt het vandaan? Van het dak. Daar ligt een bal in de goot.
 + [ Hulp vragen # id: regen_hulp # familie: hulp # zekerheid: +1 ]
-    De tuinman brengt een zeil. Hij vraagt niets. Hij kent deze kelder.
+    De tuinman brengt een groot zeil. Hij vraagt niets. Hij kent deze kelder.
 + [ Iets nieuws proberen # id: regen_nieuw # familie: nieuw # leren: +1 ]
-    Van paraplu's en de slinger maken jullie een dak. Het is ook nog mooi.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+    Van paraplu's en plakband maken jullie een dak. Het is ook nog mooi.
+- {gekozen() != "": Onder de paraplu ligt jouw kaart: {gekozen()}.}
 -> la_drie
 
 === la_drie
@@ -462,18 +460,18 @@ Leg een kaart neer.
 # plaats: werkplek, avond
 # geluid: telefoon
 # wie: daan
-Piep. {piep > 0: Daar is hij weer, zoals vanmorgen.}
+Piep. {piep > 0: Daar is hij weer, net als vanmorgen.}
 Daan ligt onder printer drie. "Het is de la," zegt hij.
 Er ligt een oude telefoon in, aan een lader.
 # wie: mevrouw_bos
 Jij neemt op. "Eindelijk," zegt mevrouw Bos.
 + [ "Met de helpdesk. Dag mevrouw Bos." # id: met_de_helpdesk # beeld: headset # wijst: geduld # zekerheid: +1 ]
-    "Dit nummer gaf u mij in 2014," zegt ze.
+    "Dit nummer kreeg ik in 2014," zegt ze.
 + [ "Zet hem uit en weer aan." # id: uit_en_aan # beeld: power # wijst: humor # energie: +1 ]
     "Waarom?" zegt ze. "Hij is toch niet stuk."
 + [ Je geeft hem aan Daan. # id: aan_daan # beeld: gift # wijst: samen # leren: +1 ]
     ~ daan = daan + 1
-    "Met Daan," zegt Daan. Hij gaat er netjes voor zitten.
+    "Met Daan," zegt Daan. Hij gaat netjes rechtop zitten.
 - "Ik bel elke dinsdag. Mijn computer doet het. Dat wilde ik even zeggen."
 -> bij_de_tram
 
@@ -488,7 +486,7 @@ Daan loopt mee naar de tram.
         In de stad gaan de deuren weer vanzelf open.
         "Vandaag zei iedereen dag tegen mij," zegt Daan. "Dat doet een app niet."
     - else:
-        Op het loket brandt nog licht.
+        Bij het loket brandt nog licht.
         "Otto zegt welterusten tegen de stoelen," zegt Daan. "Dat vind ik wel lief."
     }
 - else:
@@ -504,7 +502,7 @@ Daan loopt mee naar de tram.
 # wie: daan
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
 {energie < 2: Je bent moe. Je oren ook. | Je hebt nog energie. Dat merk je nu pas.}
-{daan > 1: "Ik doe melding één dicht," zegt Daan. "Omdat jij erbij was. En jij?" | "Melding één blijft nog open," zegt Daan. "Voor dinsdag. En jij?"}
+{daan > 1: "Ik sluit melding één," zegt Daan. "Omdat jij erbij was. En jij?" | "Melding één blijft nog open," zegt Daan. "Voor dinsdag. En jij?"}
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
@@ -513,7 +511,7 @@ En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": { online == "veel": Over een jaar help jij een andere stad. De lijn blijft open. Dat is een stap. | Over een jaar help jij aan een ander loket. Jij zegt goedemorgen. Dat is een stap. }
-        - "niet_terug": { piep > 0: Over een jaar doe jij ander werk. Je hoort elke piep. Dat is een stap. | Over een jaar doe jij ander werk. De sticker ging mee. Dat is een stap. }
+        - "niet_terug": { piep > 0: Over een jaar doe jij ander werk. Jij luistert goed. Dat is een stap. | Over een jaar doe jij ander werk. De sticker ging mee. Dat is een stap. }
         - else: { ai == "veel": Over een jaar kun jij hier meer. Otto leert van jou. Dat is een stap. | Over een jaar kun jij hier meer. Daan leert van jou. Dat is een stap. }
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
