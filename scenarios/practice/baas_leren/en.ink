@@ -14,18 +14,18 @@ VAR plek = "eigen"
 === begin
 # beat: begin
 # wie: ander
-{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+{plek == "eigen":Come in. What’s it about?|{plek == "nieuw":Good afternoon. What’s it about?|Sit down. What’s it about?}}
 # wie: mo
 How do you begin?
 + [ I want to talk about {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}} ]
     # wie: ander
-    That is clear. Tell me.
-+ [ Do you have ten minutes? It is about {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}} ]
+    That’s clear. Tell me.
++ [ Do you have ten minutes? It’s about {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":time to learn|{plek == "nieuw":learning at work|more explanation}} ]
     # wie: ander
-    Yes. I will make time.
-+ [ Oh, never mind. It is nothing. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    Yes. I’ll make time.
++ [ Oh, never mind. It’s nothing. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Oh. Okay. Then I will go.
+    Oh. Okay. See you later, then.
     # wie: mo
     Now nobody knows what you want. Look again.
     -> begin
@@ -39,13 +39,13 @@ Learning. Good. What?
 {stijgt(1) != "":Employers ask for this more often: {stijgt(1)}.} What do you answer?
 + [ I want to learn from a colleague. # id: wat_collega # beeld: users # doet: dichterbij # blad: learn from a colleague ]
     # wie: ander
-    That is possible here. And it costs nothing.
-+ [ I am looking for a short course. # id: wat_cursus # beeld: books # doet: dichterbij # blad: look for a short course ]
+    You can do that here. And it costs nothing.
++ [ I’m looking for a short course. # id: wat_cursus # beeld: books # doet: dichterbij # blad: look for a short course ]
     # wie: ander
-    Short is good. I will ask who pays.
-+ [ I do not mind. Something. # id: wat_iets # beeld: chat-centered-dots # doet: achteruit ]
+    Short is good. I’ll ask who pays.
++ [ I don’t mind. Anything, really. # id: wat_iets # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Something is in no schedule.
+    Something? I can’t put that in a schedule.
     # wie: mo
     Name one thing. Look again.
     -> wat
@@ -55,18 +55,18 @@ Learning. Good. What?
 # beat: waarom
 # speel: kaart
 # wie: ander
-{plek == "eigen":I know you. I ask it all the same. Why you?|{plek == "nieuw":I do not know you yet. Tell me. Why you?|You are new here. Tell me. Why you?}}
+{plek == "eigen":I know you. Still, I have to ask. Why you?|{plek == "nieuw":I don’t know you yet. Tell me. Why you?|You are new here. Tell me. Why you?}}
 # wie: mo
 Which card do you show?
 + [ With your hands # id: waarom_handen # familie: handen ]
     # wie: ander
-    I like to see that. Teach it to others too.
+    I like to see that. Show the others too.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    With people. That makes a team better.
+    With people. Everybody here gains by that.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Somebody who thinks. They learn fast.
+    Somebody who thinks. Thinkers learn fast.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     I like to hear that.
@@ -75,7 +75,7 @@ Which card do you show?
 === maar
 # beat: maar
 # wie: ander
-But it is busy here. Who does the work then?
+But we’re busy here. Who does the work, then?
 # wie: mo
 What do you say back?
 + [ Two hours a week is enough. # id: maar_uren # beeld: hourglass-medium # doet: dichterbij # blad: two hours a week ]
@@ -83,27 +83,27 @@ What do you say back?
     Two hours. I can put that in the schedule.
 + [ Shall we try it for a month? # id: maar_proef # beeld: calendar-check # doet: dichterbij # blad: try it for a month ]
     # wie: ander
-    A month. Then we look together.
-+ [ With you nothing is ever possible. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
+    A month. Then we’ll look at it together.
++ [ You always say no. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Well. I do not think that is fair.
+    Hey. I don’t think that’s fair.
     # wie: mo
-    Now it is about being angry. Look again.
+    Now it is not about learning any more. Look again.
     -> maar
 - -> afspraak
 
 === afspraak
 # beat: afspraak
 # wie: ander
-I will think about it.
+I’ll think about it.
 # wie: mo
 How do you finish?
-+ [ On which day do we talk again? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Tuesday we talk again ]
++ [ Which day shall we talk again? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Tuesday we talk again ]
     # wie: ander
-    Tuesday. I put it in.
+    Tuesday. I’ll put it in the diary.
 + [ Shall I write it down for you? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: it is all on paper ]
     # wie: ander
-    Please. Then I will not forget.
+    Please. Then I won’t forget.
 + [ Okay. Well, bye. # id: afspraak_doei # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Bye. Where was I?
@@ -115,7 +115,7 @@ How do you finish?
 === einde
 # beat: einde
 # wie: ander
-I am glad you asked.
+I’m glad you asked.
 # wie: mo
 You asked something. You showed something. It is on paper.
 A real boss may say no. That is about now. Not about you.

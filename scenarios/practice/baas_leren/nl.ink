@@ -25,7 +25,7 @@ Hoe begin je?
     Ja hoor. Ik maak tijd.
 + [ Ach, laat maar. Het is niks. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    O. Oké. Dan ga ik weer.
+    O. Oké. Dan tot later.
     # wie: mo
     Nu weet niemand wat jij wilt. Kijk nog eens.
     -> begin
@@ -45,7 +45,7 @@ Leren. Mooi. Wat dan?
     Kort is goed. Ik vraag wie het betaalt.
 + [ Maakt me niet uit. Iets. # id: wat_iets # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Iets staat in geen rooster.
+    Iets? Dat past niet in een rooster.
     # wie: mo
     Noem één ding. Kijk nog eens.
     -> wat
@@ -63,7 +63,7 @@ Welke kaart laat je zien?
     Dat zie ik graag. Leer het ook anderen.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Met mensen. Daar wordt een team beter van.
+    Met mensen. Daar heeft iedereen hier iets aan.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Iemand die nadenkt. Die leert snel.
@@ -88,7 +88,7 @@ Wat zeg je terug?
     # wie: ander
     Nou zeg. Dat vind ik niet eerlijk.
     # wie: mo
-    Nu gaat het over boos zijn. Kijk nog eens.
+    Nu gaat het niet meer over leren. Kijk nog eens.
     -> maar
 - -> afspraak
 

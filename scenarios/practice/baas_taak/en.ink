@@ -14,18 +14,18 @@ VAR plek = "eigen"
 === begin
 # beat: begin
 # wie: ander
-{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+{plek == "eigen":Come in. What’s it about?|{plek == "nieuw":Good afternoon. What’s it about?|Sit down. What’s it about?}}
 # wie: mo
 How do you begin?
 + [ I want to talk about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
     # wie: ander
-    That is clear. Tell me.
-+ [ Do you have ten minutes? It is about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
+    That’s clear. Tell me.
++ [ Do you have ten minutes? It’s about {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":a new task|{plek == "nieuw":a trial day|a new task}} ]
     # wie: ander
-    Yes. I will make time.
-+ [ {plek == "nieuw":I always did the same.|I always do the same here.} # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    Yes. I’ll make time.
++ [ {plek == "nieuw":I always did the same thing.|I always do the same thing here.} # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    That is the work, is it not?
+    Well, that’s the job.
     # wie: mo
     Now it sounds like complaining. Say what you want. Look again.
     -> begin
@@ -37,15 +37,15 @@ How do you begin?
 What do you have in mind?
 # wie: mo
 {stijgt(1) != "":Employers ask for this more often: {stijgt(1)}.} What do you answer?
-+ [ {plek == "nieuw":I join in for a morning.|I want to help new people.} # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: {plek == "nieuw":join in for a morning|help new people} ]
++ [ {plek == "nieuw":I could join in for a morning.|I want to help new people.} # id: wat_nieuwe # beeld: hand-heart # doet: dichterbij # blad: {plek == "nieuw":join in for a morning|help new people} ]
     # wie: ander
-    That really helps me.
+    That would really help me.
 + [ May I do one part by myself? # id: wat_stuk # beeld: key # doet: dichterbij # blad: do one part myself ]
     # wie: ander
-    One part. I dare to do that.
+    One part. I can live with that.
 + [ Something without you there. # id: wat_baas # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Thank you. Really.
+    Well, thank you very much.
     # wie: mo
     A boss does not like to hear that. Look again.
     -> wat
@@ -55,7 +55,7 @@ What do you have in mind?
 # beat: waarom
 # speel: kaart
 # wie: ander
-{plek == "eigen":I know you. I ask it all the same. Why you?|{plek == "nieuw":I do not know you yet. Tell me. Why you?|You are new here. Tell me. Why you?}}
+{plek == "eigen":I know you. Still, I have to ask. Why you?|{plek == "nieuw":I don’t know you yet. Tell me. Why you?|You are new here. Tell me. Why you?}}
 # wie: mo
 Which card do you show?
 + [ With your hands # id: waarom_handen # familie: handen ]
@@ -63,7 +63,7 @@ Which card do you show?
     I need that. Not everybody can do it.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    With people. That helps with such a task.
+    With people. You need that here.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Then you see it before it goes wrong.
@@ -80,31 +80,31 @@ But what if it goes wrong? Then they call me.
 What do you say back?
 + [ The first time we do it together. # id: maar_samen # beeld: handshake # doet: dichterbij # blad: the first time together ]
     # wie: ander
-    Together. Then I can sleep too.
+    Together. Then I’ll sleep well.
 + [ What do you need to say yes? # id: maar_nodig # beeld: question # doet: dichterbij # blad: show it first ]
     # wie: ander
     Good question. Show me once.
-+ [ With me nothing ever goes wrong. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
++ [ Nothing ever goes wrong with me. # id: maar_nooit # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Not even on a Monday?
     # wie: mo
-    Something goes wrong for everybody. Look again.
+    Everybody gets something wrong. Look again.
     -> maar
 - -> afspraak
 
 === afspraak
 # beat: afspraak
 # wie: ander
-I will see when it fits.
+I’ll see when it fits.
 # wie: mo
 How do you finish?
 + [ Shall we start on Monday? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: on Monday we start ]
     # wie: ander
     Monday. Come a little early.
-+ [ Shall I write down what I will do? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: the task is on paper ]
++ [ Shall I write down what I’ll do? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: the task is on paper ]
     # wie: ander
     Yes. Half a page is enough.
-+ [ Okay. I will hear about it. # id: afspraak_doei # beeld: chat-centered-dots # doet: achteruit ]
++ [ Okay. You’ll let me know. # id: afspraak_doei # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     That may take a while.
     # wie: mo
@@ -115,7 +115,7 @@ How do you finish?
 === einde
 # beat: einde
 # wie: ander
-I am curious.
+I’m curious to see it.
 # wie: mo
 You asked something. You showed something. It is on paper.
 A real boss may say no. That is about now. Not about you.

@@ -45,7 +45,7 @@ Waar denk je aan?
     Eén stuk. Dat durf ik wel.
 + [ Iets waar jij niet bij bent. # id: wat_baas # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Dank je. Zeg.
+    Nou, dank je wel.
     # wie: mo
     Dat hoort een baas niet graag. Kijk nog eens.
     -> wat
@@ -63,7 +63,7 @@ Welke kaart laat je zien?
     Dat heb ik nodig. Dat kan niet iedereen.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Met mensen. Dat helpt bij zo’n taak.
+    Met mensen. Dat heb je hier nodig.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Dan zie je het voordat het misgaat.
@@ -80,7 +80,7 @@ Maar wat als het misgaat? Dan bellen ze mij.
 Wat zeg je terug?
 + [ De eerste keer doen we het samen. # id: maar_samen # beeld: handshake # doet: dichterbij # blad: de eerste keer samen ]
     # wie: ander
-    Samen. Dan slaap ik ook.
+    Samen. Dan slaap ik goed.
 + [ Wat heb jij nodig om ja te zeggen? # id: maar_nodig # beeld: question # doet: dichterbij # blad: eerst laten zien ]
     # wie: ander
     Goede vraag. Laat het me één keer zien.

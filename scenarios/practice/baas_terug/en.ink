@@ -13,38 +13,38 @@ VAR plek = "eigen"
 === begin
 # beat: begin
 # wie: ander
-{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+{plek == "eigen":Come in. What’s it about?|{plek == "nieuw":Good afternoon. What’s it about?|Sit down. What’s it about?}}
 # wie: mo
 How do you begin?
 + [ I want to talk about {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}} ]
     # wie: ander
-    That is clear. Tell me.
-+ [ Do you have ten minutes? It is about {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}} ]
+    That’s clear. Tell me.
++ [ Do you have ten minutes? It’s about {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":coming back|{plek == "nieuw":starting here|coming back}} ]
     # wie: ander
-    Yes. I will make time.
-+ [ I will tell you what I had. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    Yes. I’ll make time.
++ [ I’ll tell you what was wrong with me. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    I need not know that.
+    Oh, you don’t have to tell me that.
     # wie: mo
-    You need not say anything about your health. Look again.
+    You don’t have to say anything about your health. Look again.
     -> begin
 - -> wat
 
 === wat
 # beat: wat
 # wie: ander
-I am glad you are here. How would you like to start?
+I’m glad you’re here. How would you like to start?
 # wie: mo
-Say what you can do. Not what you had.
-+ [ I start with three mornings. # id: wat_ochtend # beeld: sun-horizon # doet: dichterbij # blad: three mornings a week ]
+Say what you can do. Not what was wrong.
++ [ I’ll start with three mornings. # id: wat_ochtend # beeld: sun-horizon # doet: dichterbij # blad: three mornings a week ]
     # wie: ander
-    Three mornings. That is a start.
-+ [ I start with one task. # id: wat_taak # beeld: clipboard-text # doet: dichterbij # blad: start with one task ]
+    Three mornings. That’s a start.
++ [ I’ll start with one task. # id: wat_taak # beeld: clipboard-text # doet: dichterbij # blad: start with one task ]
     # wie: ander
-    One task. We will get it ready.
-+ [ Give me everything. I will see. # id: wat_alles # beeld: chat-centered-dots # doet: achteruit ]
+    One task. We’ll get it ready.
++ [ Give me everything. We’ll see. # id: wat_alles # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Everything? That scares me.
+    Everything? That worries me.
     # wie: mo
     You may start small. Look again.
     -> wat
@@ -65,7 +65,7 @@ Which card do you show?
     That cheers people up.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Good. That can be done sitting too.
+    Good. You can do that sitting down, too.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Something new. That can be a good start.
@@ -74,18 +74,18 @@ Which card do you show?
 === maar
 # beat: maar
 # wie: ander
-And if it does not work one day?
+And if you have a bad day?
 # wie: mo
 What do you say back?
-+ [ Then I call you before eight. # id: maar_bel # beeld: phone # doet: dichterbij # blad: call before eight ]
++ [ Then I’ll call you before eight. # id: maar_bel # beeld: phone # doet: dichterbij # blad: call before eight ]
     # wie: ander
     Before eight. I can work with that.
-+ [ Shall we look each week how it goes? # id: maar_week # beeld: calendar-check # doet: dichterbij # blad: look together each week ]
++ [ Shall we check each week how it’s going? # id: maar_week # beeld: calendar-check # doet: dichterbij # blad: look together each week ]
     # wie: ander
     Each week. With coffee.
-+ [ That will not happen. Promised. # id: maar_gaat # beeld: chat-centered-dots # doet: achteruit ]
++ [ That won’t happen. I promise. # id: maar_gaat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Nobody can promise that. Me neither.
+    Nobody can promise that. Nor can I.
     # wie: mo
     A plan helps more than a promise. Look again.
     -> maar
@@ -99,13 +99,13 @@ I want to do this well.
 How do you finish?
 + [ Shall we start on Monday at nine? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Monday, nine o’clock ]
     # wie: ander
-    Monday at nine. I will be there.
+    Monday at nine. I’ll be there.
 + [ Shall we make a plan on paper together? # id: afspraak_arts # beeld: pencil-line # doet: dichterbij # blad: a plan on paper together ]
     # wie: ander
     Yes. Somebody who knows about it will help.
-+ [ I will be there some time. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
++ [ I’ll turn up some day. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    When do I make coffee?
+    So when do I put the coffee on?
     # wie: mo
     Naming a day helps. Look again.
     -> afspraak

@@ -62,7 +62,7 @@ Welke kaart laat je zien?
     Dat kunnen we gebruiken. Rustig aan.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Daar worden mensen vrolijk van.
+    Daar worden mensen hier blij van.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Goed. Dat kan zittend ook.
@@ -103,7 +103,7 @@ Hoe sluit je af?
 + [ Maken we samen een plan op papier? # id: afspraak_arts # beeld: pencil-line # doet: dichterbij # blad: samen een plan op papier ]
     # wie: ander
     Ja. Iemand die dat kent, kijkt mee.
-+ [ Ik sta er wel een keer. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
++ [ Ik kom wel een keer. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Wanneer zet ik koffie?
     # wie: mo

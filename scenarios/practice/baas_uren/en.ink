@@ -13,18 +13,18 @@ VAR plek = "eigen"
 === begin
 # beat: begin
 # wie: ander
-{plek == "eigen":Come in. What is it about?|{plek == "nieuw":Good afternoon. What is it about?|Sit down. What is it about?}}
+{plek == "eigen":Come in. What’s it about?|{plek == "nieuw":Good afternoon. What’s it about?|Sit down. What’s it about?}}
 # wie: mo
 How do you begin?
 + [ I want to talk about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_over # beeld: chat-text # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
     # wie: ander
-    That is clear. Tell me.
-+ [ Do you have ten minutes? It is about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
+    That’s clear. Tell me.
++ [ Do you have ten minutes? It’s about {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}}. # id: begin_tijd # beeld: clock # doet: dichterbij # blad: {plek == "eigen":my hours|{plek == "nieuw":hours that fit me|my hours}} ]
     # wie: ander
-    Yes. I will make time.
-+ [ Your hours are always so odd. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
+    Yes. I’ll make time.
++ [ Your hours make no sense. # id: begin_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    I made up those hours myself.
+    I made those hours.
     # wie: mo
     Now it is about the company. Not about you. Look again.
     -> begin
@@ -35,14 +35,14 @@ How do you begin?
 # wie: ander
 What do you want, then?
 # wie: mo
-You need not say why. What do you answer?
+You don’t have to say why. What do you answer?
 + [ {plek == "eigen":I want to work one day less.|{plek == "nieuw":I want to work four days.|I want a shorter day.}} # id: wat_minder # beeld: hourglass-medium # doet: dichterbij # blad: {plek == "eigen":one day less|{plek == "nieuw":work four days|a shorter day}} ]
     # wie: ander
-    That is clear. Let me work it out.
+    That’s clear. Let me work it out.
 + [ I want to start later and stop later. # id: wat_anders # beeld: clock # doet: dichterbij # blad: start later, stop later ]
     # wie: ander
     Later. Then you can lock up.
-+ [ You can see that, can you not? # id: wat_zieje # beeld: chat-centered-dots # doet: achteruit ]
++ [ Can’t you see that? # id: wat_zieje # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     I see a schedule.
     # wie: mo
@@ -62,10 +62,10 @@ Which card do you show?
     So that is what you do. Good.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    People are glad of that.
+    People like that.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Then you keep the overview. Good.
+    Then you see the whole picture. Good.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     You can learn in fewer hours too.
@@ -74,47 +74,47 @@ Which card do you show?
 === maar
 # beat: maar
 # wie: ander
-But who is here at seven then?
+But who will be here at seven, then?
 # wie: mo
 What do you say back?
 + [ May I find somebody to swap? # id: maar_ruil # beeld: swap # doet: dichterbij # blad: find somebody to swap ]
     # wie: ander
-    Please. Then it is soon arranged.
+    Please do. Then it’s quickly sorted.
 + [ {plek == "stage":What does that do to my internship?|What does that do to my pay?} # id: maar_geld # beeld: coins # doet: dichterbij # blad: {plek == "stage":ask about the internship|ask about the pay} ]
     # wie: ander
-    I am glad you ask. I will find out.
-+ [ That is your problem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]
+    I’m glad you ask. I’ll find out.
++ [ That’s your problem. # id: maar_jouw # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Yes. I have ten of those already.
+    Yes. I’ve got ten of those already.
     # wie: mo
-    Now the other is alone with it. Look again.
+    Now your boss is alone with it. Look again.
     -> maar
 - -> afspraak
 
 === afspraak
 # beat: afspraak
 # wie: ander
-I do not say yes yet.
+That’s not a yes yet.
 # wie: mo
 How do you finish?
 + [ Shall we try it for a month? # id: afspraak_proef # beeld: calendar-check # doet: dichterbij # blad: try it for a month ]
     # wie: ander
     A month. Then we talk again.
-+ [ I will ask it on paper too. All right? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: I ask it on paper ]
++ [ I’ll ask in writing too. All right? # id: afspraak_papier # beeld: pencil-line # doet: dichterbij # blad: I ask it on paper ]
     # wie: ander
-    Good. Then you get an answer on paper.
-+ [ Then I will leave. # id: afspraak_weg # beeld: chat-centered-dots # doet: achteruit ]
+    Good. Then you’ll get an answer in writing.
++ [ Then I quit. # id: afspraak_weg # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Wait. I was still thinking.
     # wie: mo
-    There was no no yet. Look again.
+    Nobody said no yet. Look again.
     -> afspraak
 - -> einde
 
 === einde
 # beat: einde
 # wie: ander
-Thank you for saying so.
+I’m glad you told me.
 # wie: mo
 You asked something. You showed something. It is on paper.
 A real boss may say no. That is about now. Not about you.

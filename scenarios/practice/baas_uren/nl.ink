@@ -87,7 +87,7 @@ Wat zeg je terug?
     # wie: ander
     Ja. Daar heb ik er al tien van.
     # wie: mo
-    Nu staat de ander alleen. Kijk nog eens.
+    Nu staat je baas er alleen voor. Kijk nog eens.
     -> maar
 - -> afspraak
 

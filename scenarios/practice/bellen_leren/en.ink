@@ -18,16 +18,16 @@ I call first. It does not go well. Press where it goes wrong.
 + [ Good morning. This is Mo. # id: mo_naam # beeld: chat-text # terug: Hello Mo. Go ahead. ]
     # wie: mo
     Look again. This went well. I said my name.
-+ [ I will have a course. # id: mo_cursus # beeld: chat-text # terug: Which one? # mis ]
++ [ I’d like a course, please. # id: mo_cursus # beeld: chat-text # terug: Which one? # mis ]
     # wie: mo
     I ordered a course like a sandwich. Say what for.
 + [ One that is free. And short. # id: mo_gratis # beeld: chat-text # terug: I have more than a thousand. # mis ]
     # wie: mo
-    That is no question yet. Name what you want to learn.
-+ [ I was not that good at school. # id: mo_school # beeld: chat-text # terug: Oh. Well. # mis ]
+    That is not a question yet. Name what you want to learn.
++ [ I wasn’t very good at school. # id: mo_school # beeld: chat-text # terug: Oh. Well. # mis ]
     # wie: mo
     Nobody has to know that. Begin with what you can do.
-+ [ One moment. I need a pen. Where is my pen? # id: mo_pen # beeld: chat-text # terug: Behind your ear, often. # mis ]
++ [ One moment. I need a pen. Where is my pen? # id: mo_pen # beeld: chat-text # terug: Often behind your ear. # mis ]
     # wie: mo
     There it was. Have a pen ready before you call.
 + [ My turn to call # id: nu_jij # beeld: phone ]
@@ -38,16 +38,16 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: opnemen
 # geluid: telefoon
 # wie: ander
-{binnen:Training fund, this is Sam. What is your question?|Learning desk, this is Sam. What is your question?}
+{binnen:Training fund, this is Sam. What’s your question?|Learning desk, this is Sam. What’s your question?}
 # wie: mo
-{binnen:Many kinds of work have such a fund.|Such a desk is for everybody.} How do you begin?
+{binnen:Many kinds of work have a fund.|This desk is there for everybody.} How do you begin?
 + [ This is (my name). I want to learn for {binnen:my|new} work. # id: begin_werk # beeld: student # doet: dichterbij # blad: learn something for {binnen:my|new} work ]
     # wie: ander
-    That is what we are here for.
-+ [ This is (my name). What is possible for me? # id: begin_wat # beeld: question # doet: dichterbij # blad: ask what is possible ]
+    That’s what we’re here for.
++ [ This is (my name). What could I do? # id: begin_wat # beeld: question # doet: dichterbij # blad: ask what is possible ]
     # wie: ander
-    A lot. We find out together.
-+ [ How much money do I get from you? # id: begin_geld # beeld: chat-centered-dots # doet: achteruit ]
+    A lot. We’ll find out together.
++ [ How much money will you give me? # id: begin_geld # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     That depends. What for?
     # wie: mo
@@ -67,10 +67,10 @@ Lay down a card. School is not needed.
     You learned that with your hands. That counts.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    With people. There is often a paper for that.
+    With people. You can often get a certificate for that.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Then learning often goes fast.
+    Then you often learn fast.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
     Wanting to learn is a start too.
@@ -79,18 +79,18 @@ Lay down a card. School is not needed.
 === hobbel
 # beat: hobbel
 # wie: ander
-Do you have time for a whole training?
+Do you have time for a full course?
 # wie: mo
 What do you say back?
-+ [ Rather small. Can it be at work? # id: hobbel_klein # beeld: briefcase # doet: dichterbij # blad: learn at work ]
++ [ Something smaller. Can I learn at work? # id: hobbel_klein # beeld: briefcase # doet: dichterbij # blad: learn at work ]
     # wie: ander
     Yes. Learning from a colleague counts too.
 + [ Can I get proof of what I can do? # id: hobbel_bewijs # beeld: seal-check # doet: dichterbij # blad: proof of what I can do ]
     # wie: ander
     Yes. Then somebody watches how you work.
-+ [ No. So it will not work. # id: hobbel_nee # beeld: chat-centered-dots # doet: achteruit ]
++ [ No. So that’s that. # id: hobbel_nee # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    There is more than school, you know.
+    There’s more than school, you know.
     # wie: mo
     Now the talk stops at no. Look again.
     -> hobbel
@@ -102,24 +102,24 @@ What do you say back?
 {binnen:The fund sometimes pays a part.|Sometimes somebody pays a part.} Ask about it first.
 # wie: mo
 How do you finish?
-+ [ Will you put that in a mail for me? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: Sam mails what is possible ]
++ [ Could you send me that by email? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: Sam emails what is possible ]
     # wie: ander
-    I will. With who pays it.
+    I will. I’ll add who could pay.
 + [ May I come by on Thursday? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Thursday, half past nine ]
     # wie: ander
-    Thursday, half past nine. There is coffee.
-+ [ I will look at the site some time. # id: afspraak_site # beeld: chat-centered-dots # doet: achteruit ]
+    Thursday, half past nine. There’s coffee.
++ [ I’ll look at the website some time. # id: afspraak_site # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     Some time. I hear that a lot.
     # wie: mo
-    Some time is in no diary. Look again.
+    Some time is not a day. Look again.
     -> afspraak
 - -> einde
 
 === einde
 # beat: einde
 # wie: ander
-I am glad you called. See you soon.
+I’m glad you called. See you soon.
 # wie: mo
 You called. You asked something. It is on paper.
 Whoever picks up may say no. That is about now. Not about you.

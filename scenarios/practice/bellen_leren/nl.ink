@@ -29,7 +29,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 + [ Ik was op school niet zo goed. # id: mo_school # beeld: chat-text # terug: O. Nou ja. # mis ]
     # wie: mo
     Dat hoeft niemand te weten. Begin met wat je kunt.
-+ [ Momentje. Ik zoek een pen. Waar is mijn pen? # id: mo_pen # beeld: chat-text # terug: Achter uw oor, vaak. # mis ]
++ [ Momentje. Ik zoek een pen. Waar is mijn pen? # id: mo_pen # beeld: chat-text # terug: Vaak achter je oor. # mis ]
     # wie: mo
     Daar zat hij. Leg een pen klaar voordat je belt.
 + [ Nu bel ik # id: nu_jij # beeld: phone ]
@@ -69,7 +69,7 @@ Leg een kaart neer. School hoeft niet.
     Dat leerde je met je handen. Dat telt.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Met mensen. Daar is vaak een papier voor.
+    Met mensen. Daar kun je vaak een papier voor halen.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Dan gaat leren vaak snel.
@@ -106,7 +106,7 @@ Wat zeg je terug?
 Hoe sluit je af?
 + [ Wil je dat voor mij op de mail zetten? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: Sam mailt wat er kan ]
     # wie: ander
-    Doe ik. Met wie het betaalt erbij.
+    Doe ik. Ik schrijf erbij wie er kan betalen.
 + [ Mag ik donderdag langskomen? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: donderdag langs, half tien ]
     # wie: ander
     Donderdag, half tien. Er is koffie.
@@ -114,7 +114,7 @@ Hoe sluit je af?
     # wie: ander
     Een keer. Dat hoor ik vaker.
     # wie: mo
-    Een keer staat in geen agenda. Kijk nog eens.
+    Een keer is geen dag. Kijk nog eens.
     -> afspraak
 - -> einde
 

@@ -16,19 +16,19 @@ VAR binnen = false
 # geluid: telefoon
 # wie: mo
 I call first. It does not go well. Press where it goes wrong.
-+ [ Hello? Am I on hold with you? # id: mo_keuken # beeld: chat-text # terug: No. I just picked up. # mis ]
++ [ Hello? Am I on hold? # id: mo_keuken # beeld: chat-text # terug: No. I just picked up. # mis ]
     # wie: mo
     Say your name first. Then he knows who is there.
-+ [ I want to come and look for a day. # id: mo_kijken # beeld: chat-text # terug: Sometimes that is possible. ]
++ [ I’d like to come and watch for a day. # id: mo_kijken # beeld: chat-text # terug: We can do that sometimes. ]
     # wie: mo
-    Look again. This is clear. That is how I want it.
-+ [ What I see, I do not mind. # id: mo_alles # beeld: chat-text # terug: I do. # mis ]
+    Look again. This went well. I said what I want.
++ [ I don’t mind what I see. # id: mo_alles # beeld: chat-text # terug: I do. # mis ]
     # wie: mo
     He does not know what I want to see. Name one thing.
-+ [ I can come now. I am outside already. # id: mo_nu # beeld: chat-text # terug: Oh. That is you. # mis ]
++ [ I can come now. I’m outside already. # id: mo_nu # beeld: chat-text # terug: Oh. That’s you. # mis ]
     # wie: mo
     That is fast. First ask which day suits him.
-+ [ Thank you. I will wave, then. # id: mo_dank # beeld: chat-text # terug: I see it. ]
++ [ Thank you. I’ll wave, then. # id: mo_dank # beeld: chat-text # terug: I see it. ]
     # wie: mo
     Look again. Saying thanks is good. Waving is allowed.
 + [ My turn to call # id: nu_jij # beeld: phone ]
@@ -41,18 +41,18 @@ I call first. It does not go well. Press where it goes wrong.
 # wie: ander
 {binnen:This is Ravi, from the other department. Yes?|This is Ravi. What can I do for you?}
 # wie: mo
-{binnen:Ravi works two doors away.|{dichtbij(1) != "":At Ravi’s they do this work: {dichtbij(1)}.|At Ravi’s there is other work.}} How do you begin?
+{binnen:Ravi works two doors away.|{dichtbij(1) != "":Where Ravi works, they do this: {dichtbij(1)}.|Where Ravi works, the work is different.}} How do you begin?
 + [ This is (my name). May I join in for a day? # id: begin_dag # beeld: footprints # doet: dichterbij # blad: join in for a day ]
     # wie: ander
-    Join in. Nobody asked that for a long time.
+    Join in. Nobody has asked that for a long time.
 + [ This is (my name). May I watch for a morning? # id: begin_uur # beeld: clock # doet: dichterbij # blad: watch for a morning ]
     # wie: ander
-    A morning. That can be done.
+    A morning. We can do that.
 + [ Hi. Do you have anything? # id: begin_iets # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     We have all sorts of things. Coffee too.
     # wie: mo
-    He does not know yet what you want. Look again.
+    He still does not know what you want. Look again.
     -> opnemen
 - -> waarom
 
@@ -60,56 +60,56 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: waarom
 # speel: kaart
 # wie: ander
-{binnen:You work here already? What can you do?|How do I know that it fits? What can you do?}
+{binnen:You work here already? What can you do?|How do I know it will work? What can you do?}
 # wie: mo
 Lay down a card.
 + [ With your hands # id: waarom_handen # familie: handen ]
     # wie: ander
-    Then you are not in the way. Then you help.
+    Then you won’t be in the way. You’ll help.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Good. Then you dare to ask things too.
+    Good. Then you won’t be afraid to ask.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
-    Then you see what we do not see.
+    Then you see what we don’t see.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
-    Honest. That is where it begins.
+    Honest. That’s where it begins.
 - -> hobbel
 
 === hobbel
 # beat: hobbel
 # wie: ander
-But it is busy. Who looks after you?
+But we’re busy. Who will look after you?
 # wie: mo
 What do you say back?
-+ [ I follow one person. # id: hobbel_een # beeld: user # doet: dichterbij # blad: follow one person ]
++ [ I’ll stay with one person. # id: hobbel_een # beeld: user # doet: dichterbij # blad: stay with one person ]
     # wie: ander
-    Then it is Daan. He explains well.
-+ [ When is it quiet with you? # id: hobbel_rustig # beeld: calendar-check # doet: dichterbij # blad: on a quiet day ]
+    Then that’s Daan. He explains things well.
++ [ When are things quiet there? # id: hobbel_rustig # beeld: calendar-check # doet: dichterbij # blad: on a quiet day ]
     # wie: ander
     Wednesday. Then there is time to talk.
-+ [ Nobody. I will find out myself. # id: hobbel_zelf # beeld: chat-centered-dots # doet: achteruit ]
++ [ Nobody. I’ll find my own way. # id: hobbel_zelf # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Hm. All sorts of things drive around here.
+    Hm. All sorts of things can happen here.
     # wie: mo
-    He thinks of an accident. Look again.
+    Now he is thinking of an accident. Look again.
     -> hobbel
 - -> afspraak
 
 === afspraak
 # beat: afspraak
 # wie: ander
-All right. We try it.
+All right. Let’s try it.
 # wie: mo
 How do you finish?
 + [ Wednesday? And what do I wear? # id: afspraak_wat # beeld: t-shirt # doet: dichterbij # blad: Wednesday, with sturdy shoes ]
     # wie: ander
     Wednesday at eight. Sturdy shoes.
-+ [ Who do I ask for when I am there? # id: afspraak_wie # beeld: user # doet: dichterbij # blad: Wednesday, ask for Ravi ]
++ [ Who do I ask for when I’m there? # id: afspraak_wie # beeld: user # doet: dichterbij # blad: Wednesday, ask for Ravi ]
     # wie: ander
-    For me. I am at the door.
-+ [ Great. I will see when. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
+    For me. I’ll be at the door.
++ [ Great. I’ll come some time. # id: afspraak_zien # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     And what about me?
     # wie: mo

@@ -21,11 +21,11 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
     Zeg eerst je naam. Dan weet hij wie er is.
 + [ Ik wil een dag komen kijken. # id: mo_kijken # beeld: chat-text # terug: Dat kan soms. ]
     # wie: mo
-    Kijk nog eens. Dit is helder. Zo wil ik het.
+    Kijk nog eens. Dit ging goed. Ik zei wat ik wil.
 + [ Wat ik zie, maakt me niet uit. # id: mo_alles # beeld: chat-text # terug: Mij wel. # mis ]
     # wie: mo
     Hij weet niet wat ik wil zien. Noem één ding.
-+ [ Ik kan nu. Ik sta al buiten. # id: mo_nu # beeld: chat-text # terug: O. Dat bent u. # mis ]
++ [ Ik kan nu. Ik sta al buiten. # id: mo_nu # beeld: chat-text # terug: O. Dat ben jij. # mis ]
     # wie: mo
     Dat is snel. Vraag eerst welke dag hem past.
 + [ Bedankt. Dan zwaai ik even. # id: mo_dank # beeld: chat-text # terug: Ik zie het. ]
@@ -83,7 +83,7 @@ Leg een kaart neer.
 Maar het is druk. Wie let er op jou?
 # wie: mo
 Wat zeg je terug?
-+ [ Ik loop achter één iemand aan. # id: hobbel_een # beeld: user # doet: dichterbij # blad: achter één iemand aan ]
++ [ Ik loop met één iemand mee. # id: hobbel_een # beeld: user # doet: dichterbij # blad: met één iemand mee ]
     # wie: ander
     Dan wordt het Daan. Die legt goed uit.
 + [ Wanneer is het bij jullie rustig? # id: hobbel_rustig # beeld: calendar-check # doet: dichterbij # blad: op een rustige dag ]
@@ -91,7 +91,7 @@ Wat zeg je terug?
     Woensdag. Dan is er tijd om te praten.
 + [ Niemand. Ik vind het zelf wel. # id: hobbel_zelf # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Hm. Hier rijdt van alles rond.
+    Hm. Hier kan van alles gebeuren.
     # wie: mo
     Hij denkt aan een ongeluk. Kijk nog eens.
     -> hobbel

@@ -16,18 +16,18 @@ VAR binnen = false
 # geluid: telefoon
 # wie: mo
 I call first. It does not go well. Press where it goes wrong.
-+ [ Yes, hello. It is me. # id: mo_mij # beeld: chat-text # terug: Who is me? # mis ]
++ [ Yes, hello. It’s me. # id: mo_mij # beeld: chat-text # terug: Me who? # mis ]
     # wie: mo
-    She does not know who calls. I did not say my name.
-+ [ I saw something hanging somewhere. # id: mo_ergens # beeld: chat-text # terug: Where? And what? # mis ]
+    She does not know who is calling. I did not say my name.
++ [ I saw a note somewhere. # id: mo_ergens # beeld: chat-text # terug: Where? And what? # mis ]
     # wie: mo
-    Somewhere is everywhere. Say which place you call about.
-+ [ What is a day like there? # id: mo_vraag # beeld: chat-text # terug: We start at eight. ]
+    Somewhere is everywhere. Say which job you are calling about.
++ [ What’s a day like there? # id: mo_vraag # beeld: chat-text # terug: We start at eight. ]
     # wie: mo
     Look again. This went well. I asked something.
 + [ Hold on. My soup is boiling over. # id: mo_soep # beeld: chat-text # terug: I can hear it. # mis ]
     # wie: mo
-    I did two things. Call when you do nothing else.
+    I did two things at once. Call when you can just call.
 + [ Well, now I know enough. Bye. # id: mo_doei # beeld: chat-text # terug: What do you know, then? # mis ]
     # wie: mo
     We agreed nothing. And the soup was gone too.
@@ -39,20 +39,20 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: opnemen
 # geluid: telefoon
 # wie: ander
-{binnen:Personnel, Lotte speaking. Good morning.|Good morning, this is Lotte. How can I help?}
+{binnen:Staff office, Lotte speaking. Good morning.|Good morning, this is Lotte. How can I help?}
 # wie: mo
-{binnen:A new task is free.|{dichtbij(1) != "":The note says: {dichtbij(1)}.|A place is free.}} How do you begin?
-+ [ This is (my name). I call about the {binnen:new task|free place}. # id: begin_naam # beeld: chat-text # doet: dichterbij # blad: {binnen:a new task|a free place} ]
+{binnen:They need somebody for a new task.|{dichtbij(1) != "":The note says: {dichtbij(1)}.|There is a job open.}} How do you begin?
++ [ This is (my name). I’m calling about the {binnen:new task|job}. # id: begin_naam # beeld: chat-text # doet: dichterbij # blad: {binnen:a new task|a job that is open} ]
     # wie: ander
-    Clear. It is still free.
-+ [ This is (my name). Do you have time for a question? # id: begin_tijd # beeld: clock # doet: dichterbij # blad: a question about a {binnen:new task|free place} ]
+    Right. It’s still open.
++ [ This is (my name). Do you have time for a question? # id: begin_tijd # beeld: clock # doet: dichterbij # blad: a question about a {binnen:new task|job} ]
     # wie: ander
     Five minutes. Go ahead.
-+ [ Sorry to bother you. It must be gone. # id: begin_sorry # beeld: chat-centered-dots # doet: achteruit ]
++ [ Sorry to bother you. It’s gone, I suppose. # id: begin_sorry # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Er. What is gone?
+    Er. What’s gone?
     # wie: mo
-    Now nobody calls about nothing. Look again.
+    Now she knows neither who is calling nor why. Look again.
     -> opnemen
 - -> waarom
 
@@ -60,38 +60,38 @@ I call first. It does not go well. Press where it goes wrong.
 # beat: waarom
 # speel: kaart
 # wie: ander
-{binnen:I know you from the list. What do you do well?|I do not know you yet. What do you do well?}
+{binnen:I know your name. What are you good at?|I don’t know you yet. What are you good at?}
 # wie: mo
 Lay down a card.
 + [ With your hands # id: waarom_handen # familie: handen ]
     # wie: ander
-    Somebody who really does it. That is what we need.
+    Somebody who gets things done. That’s what we need.
 + [ With people # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    With people, then. That is half of it here.
+    With people, then. That’s half the work here.
 + [ With your head # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Somebody who looks first. Good.
 + [ I would like to learn # id: waarom_nieuw # familie: nieuw # beeld: plant # blad: would like to learn ]
     # wie: ander
-    Likes to learn. I do not hear that every day.
+    Likes to learn. I don’t hear that every day.
 - -> hobbel
 
 === hobbel
 # beat: hobbel
 # wie: ander
-{binnen:One more colleague wants it.|Somebody else called today.} I choose tomorrow.
+{binnen:Another colleague wants it too.|Somebody else called today.} I’ll choose tomorrow.
 # wie: mo
 What do you say back?
 + [ May I show you for an hour? # id: hobbel_kijken # beeld: eye # doet: dichterbij # blad: show it for an hour ]
     # wie: ander
     An hour. That says more than a letter.
-+ [ What matters most to you here? # id: hobbel_nodig # beeld: question # doet: dichterbij # blad: be on time, and say so ]
++ [ What matters most to you? # id: hobbel_nodig # beeld: question # doet: dichterbij # blad: be on time, and say what goes wrong ]
     # wie: ander
-    Be on time. And say so when it goes wrong.
-+ [ Oh. Then calling is no use. # id: hobbel_laat # beeld: chat-centered-dots # doet: achteruit ]
+    Being on time. And telling me when something goes wrong.
++ [ Oh. Then there’s no point in calling. # id: hobbel_laat # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    I did not say that.
+    I didn’t say that.
     # wie: mo
     She did not say no. Look again.
     -> hobbel
@@ -100,16 +100,16 @@ What do you say back?
 === afspraak
 # beat: afspraak
 # wie: ander
-I am writing you down.
+I’ll put you on the list.
 # wie: mo
 How do you finish?
 + [ Can I come on Tuesday at ten? # id: afspraak_dag # beeld: calendar-check # doet: dichterbij # blad: Tuesday, ten o’clock ]
     # wie: ander
     Tuesday at ten. Ask for Lotte.
-+ [ Shall I mail it as well? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: I mail it today ]
++ [ Shall I send an email as well? # id: afspraak_mail # beeld: envelope # doet: dichterbij # blad: I email it today ]
     # wie: ander
-    Please do. Then I call you on Thursday.
-+ [ Okay. Then I will just wait. # id: afspraak_wacht # beeld: chat-centered-dots # doet: achteruit ]
+    Please do. Then I’ll call you on Thursday.
++ [ Okay. Then I’ll just wait. # id: afspraak_wacht # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
     What are you waiting for?
     # wie: mo
@@ -120,7 +120,7 @@ How do you finish?
 === einde
 # beat: einde
 # wie: ander
-I am glad you called. Bye.
+I’m glad you called. Bye.
 # wie: mo
 You called. You asked something. It is on paper.
 Whoever picks up may say no. That is about now. Not about you.

@@ -52,7 +52,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
     # wie: ander
     Eh. Wat is er weg?
     # wie: mo
-    Nu belt er niemand over niets. Kijk nog eens.
+    Nu weet zij niet wie er belt, en waarom. Kijk nog eens.
     -> opnemen
 - -> waarom
 
@@ -60,7 +60,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 # beat: waarom
 # speel: kaart
 # wie: ander
-{binnen:Ik ken je van de lijst. Wat doe je goed?|Ik ken je nog niet. Wat doe je goed?}
+{binnen:Ik ken je naam al. Wat doe je goed?|Ik ken je nog niet. Wat doe je goed?}
 # wie: mo
 Leg een kaart neer.
 + [ Met je handen # id: waarom_handen # familie: handen ]
@@ -68,7 +68,7 @@ Leg een kaart neer.
     Iemand die het echt doet. Dat zoeken we.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
-    Met mensen, dus. Dat is hier de helft.
+    Met mensen, dus. Dat is hier het halve werk.
 + [ Met je hoofd # id: waarom_hoofd # familie: hoofd ]
     # wie: ander
     Iemand die eerst kijkt. Fijn.
@@ -86,7 +86,7 @@ Wat zeg je terug?
 + [ Mag ik het een uur laten zien? # id: hobbel_kijken # beeld: eye # doet: dichterbij # blad: een uur laten zien ]
     # wie: ander
     Een uur. Dat zegt meer dan een brief.
-+ [ Wat vind jij hier het belangrijkst? # id: hobbel_nodig # beeld: question # doet: dichterbij # blad: op tijd zijn, en het zeggen ]
++ [ Wat vind jij hier het belangrijkst? # id: hobbel_nodig # beeld: question # doet: dichterbij # blad: op tijd zijn, en zeggen wat misgaat ]
     # wie: ander
     Op tijd zijn. En het zeggen als het misgaat.
 + [ O. Dan heeft bellen geen zin. # id: hobbel_laat # beeld: chat-centered-dots # doet: achteruit ]

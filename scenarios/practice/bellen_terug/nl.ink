@@ -59,12 +59,12 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 # beat: waarom
 # speel: kaart
 # wie: ander
-Er liggen er veel. Waar herken ik die van jou aan?
+Er ligt hier veel. Waar herken ik jou aan?
 # wie: mo
 Leg een kaart neer.
 + [ Met je handen # id: waarom_handen # familie: handen ]
     # wie: ander
-    Iemand die iets maakt. Die zie ik liggen.
+    Met de handen. Ja, die ligt bovenop.
 + [ Met mensen # id: waarom_mensen # familie: mensen ]
     # wie: ander
     Met mensen. Ja, hier is hij.
@@ -87,12 +87,12 @@ Wat zeg je terug?
     Lotte. Ik geef haar een briefje.
 + [ Kan ik nog iets sturen dat helpt? # id: hobbel_helpt # beeld: envelope # doet: dichterbij # blad: nog iets sturen ]
     # wie: ander
-    Een foto van je werk. Dat leest snel.
+    Twee zinnen over je werk. Die lees ik meteen.
 + [ Dus het is nee. # id: hobbel_dus # beeld: chat-centered-dots # doet: achteruit ]
     # wie: ander
-    Nee. Het is nog niets.
+    Er is nog geen antwoord.
     # wie: mo
-    Niets is geen nee. Kijk nog eens.
+    Geen antwoord is geen nee. Kijk nog eens.
     -> hobbel
 - -> afspraak
 
