@@ -138,7 +138,8 @@ future-end-question-little = One question for later: *what do you still want to 
 
 future-another = { $count ->
     [one] That was one day. There can be another, in another town. *Do you want to play it?*
-   *[other] Those were { $count } days. There can be another, in another town. *Do you want to play it?*
+    [2] Those were two days. There can be another, in another town. *Do you want to play it?*
+   *[other] Those were three days. There can be another, in another town. *Do you want to play it?*
 }
 future-changed = { $title } was changed since you were here. We go on where it is still the same.
 future-another-yes = Yes, one more day

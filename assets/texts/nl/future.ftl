@@ -138,7 +138,8 @@ future-end-question-little = Eén vraag voor later: *wat wil jij in 2030 nog ste
 
 future-another = { $count ->
     [one] Dat was één dag. Er kan er nog een, in een andere stad. *Wil je die spelen?*
-   *[other] Dat waren { $count } dagen. Er kan er nog een, in een andere stad. *Wil je die spelen?*
+    [2] Dat waren twee dagen. Er kan er nog een, in een andere stad. *Wil je die spelen?*
+   *[other] Dat waren drie dagen. Er kan er nog een, in een andere stad. *Wil je die spelen?*
 }
 future-changed = { $title } is veranderd sinds je hier was. We gaan verder waar het nog hetzelfde is.
 future-another-yes = Ja, nog een dag
