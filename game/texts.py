@@ -53,11 +53,12 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False, functions={"CAPITAL": _capital, "UNCAPITAL": _uncapital})
         self.keys: dict[str, str] = {}
         for path in sorted((folder / language).glob("*.ftl")):
-            self._add(FluentResource(path.read_text("utf-8")), path.name)
+            self._add(path.read_text("utf-8"), path.name)
         if folder == TEXTS:
-            self._add(FluentResource("".join(f"{key} = {words}\n" for key, words in texts_of(language).items())), "feedback")
+            self._add("".join(f"{key} = {words}\n" for key, words in texts_of(language).items()), "feedback")
 
-    def _add(self, resource: FluentResource, file: str) -> None:
+    def _add(self, source: str, file: str) -> None:
+        resource = FluentResource(source)
         for entry in resource.body:
             name = getattr(getattr(entry, "id", None), "name", None)
             if name:

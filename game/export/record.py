@@ -16,7 +16,7 @@ from game.export import paper, profile_options, profile_paper, share
 from game.export.record_format import FORMAT, PURPOSE, VERSION, Record
 from game.rules import event as e
 from game.rules.cast import Cast
-from game.rules.feedback import all_the_same
+from game.rules.feedback import AGREED, all_the_same
 from game.rules.person import home, home_kind, person
 from game.rules.practice_story import agreed
 from game.rules.problem import Problem
@@ -40,7 +40,7 @@ def write(profile: Profile, graph: SkillsGraph, texts: Texts, folder: Path, date
     """Write profile.json and profile.pdf for a recipient; `scenarios` gives stories their titles and tips their words."""
     folder.mkdir(parents=True, exist_ok=True)
     seen = share.shown(profile, to)
-    titles = _titles(scenarios, texts.language) | _practised(seen, scenarios, texts.language)
+    titles = titles_of(seen, scenarios, texts.language)
     made = record(seen, graph, texts, date, titles)
     content = profile_paper.content(seen, graph, texts, date, titles, share.shared_with(profile) if to == share.ME else (), all_the_same(profile))
     return [
@@ -85,7 +85,7 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
         "qualities": [{"quality": held.value.quality, "label": paper.word(texts, f"quality-{held.value.quality}"), "by": held.value.by,
                        "guess": held.value.guess, "evidence": held.because} for held in seen.qualities.values()],
         "leanings": [{"kind": kind, "key": name, "label": paper.word(texts, f"{kind}-{name}"), "confirmed": held.value is True, "evidence": held.because}
-                     for key, held in seen.confirmed.items() if key != BACK for kind, _, name in (key.partition(" "),)],
+                     for key, held in seen.confirmed.items() if key != BACK and not key.startswith(f"{AGREED} ") for kind, _, name in (key.partition(" "),)],
         "coins": [{"key": f"{name} {value}", "value": str(coins), "evidence": held.because} for name in ("coins", "coins_back")
                   if (held := seen.single.get(name)) for value, coins in held.value],
         "fit": [{"key": key, "value": str(held.value), "evidence": held.because} for key, held in seen.fit.items()],
@@ -97,6 +97,11 @@ def record(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: M
         "taken_back": [{"what": key, "evidence": held.because} for key, held in seen.denied.items()], "skipped": len(seen.skipped),
     }
     return Record.model_validate(fields)
+
+
+def titles_of(profile: Profile, scenarios: Scenarios | None, language: str) -> dict[str, str]:
+    """What stories, changes, tips and practised talks are called, by the key that they have in a profile."""
+    return _titles(scenarios, language) | _practised(profile, scenarios, language)
 
 
 def _titles(scenarios: Scenarios | None, language: str) -> dict[str, str]:

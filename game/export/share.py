@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
+from game.rules.feedback import AGREED, SLOT, by_id
 from game.rules.profile import Held, Profile
 
 ME, PROFESSIONAL, NEAR, CLASS, BOSS = "me", "professional", "near", "class", "boss"
@@ -42,6 +43,9 @@ SINGLE = {"goal": "goal", "idea": "idea", "coins": "matters", "coins_back": "mat
 MARKS = {"good": "can", "like": "like", "learn": "learn"}
 WORDS = {"missing": "can", "story": "story", "question": "question", "step": "step"}
 CONFIRMED = {"interest": "matters", "value": "matters", "quality": "qualities", "trace": "can", "work": "situation"}
+FINDINGS = {"skills": "can", "qualities": "qualities", "interests": "matters", "values": "matters", "fit": "fit", "futures": "futures", "leanings": "leaving",
+            "options": "options"}
+"""What was said to a finding goes with what the finding is about; what shows in choices may tell of leaving."""
 STRIPS = {"value": "matters", "interest": "matters", "quality": "qualities", "word": "story", "words": "story", "picture": "story",
           "good": "can", "skill": "can", "often": "can", "own": "can", "trace": "can", "option": "options", "way": "leaving"}
 
@@ -58,13 +62,20 @@ def part_of(where: str, key: str) -> str | None:
     match where:
         case "single": return SINGLE.get(key)
         case "marks": return MARKS.get(first)
+        case "words" if key.startswith(SLOT): return _part_of_finding(first.removeprefix(SLOT))
         case "words": return "futures" if key.startswith("future.") else WORDS.get(key)
+        case "confirmed" if first == AGREED: return _part_of_finding(key.split(" ")[1])
         case "confirmed": return CONFIRMED.get(first)
         case "fit": return key if key in ("body", "money") else "fit"
         case "intake": return "situation" if key == "C1" else "intake"
         case "persons": return "qualities" if key == "seen_me_work" else "help"
         case "strips": return part_of_strip(key)
     return WHOLE.get(where)
+
+
+def _part_of_finding(name: str) -> str | None:
+    finding = by_id().get(name)
+    return FINDINGS.get(finding.topic) if finding else None
 
 
 def part_of_strip(strip: str) -> str:

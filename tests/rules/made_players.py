@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
 
 from game.rules import event as e
@@ -31,13 +32,13 @@ class Graph:
         return uri.startswith("knows")
 
 
-def _one(draw: Random) -> e.Body:
+def _one(draw: Random, skills: Sequence[str], jobs: Sequence[str]) -> e.Body:
     """One thing that can be said."""
     pick, number = draw.choice, draw.randrange(8)
     return pick([
-        lambda: e.SkillRated(pick(SKILLS), pick(["often", "often", "sometimes", "never"])),
-        lambda: e.SkillMarked(pick(SKILLS), pick(["good", "like", "learn"])),
-        lambda: e.SkillMarked(pick(SKILLS), pick(["good", "like", "learn"])),
+        lambda: e.SkillRated(pick(skills), pick(["often", "often", "sometimes", "never"])),
+        lambda: e.SkillMarked(pick(skills), pick(["good", "like", "learn"])),
+        lambda: e.SkillMarked(pick(skills), pick(["good", "like", "learn"])),
         lambda: e.QualityNamed(pick(QUALITIES), pick(["me", "other"]), pick([False, False, True])),
         lambda: e.PersonNamed(pick(["seen_me_work", "helps"]), "colleague"),
         lambda: e.PictureChosen("deed", pick(DEEDS)),
@@ -49,24 +50,24 @@ def _one(draw: Random) -> e.Body:
         lambda: e.Confirmed("work", "back", pick([True, False])),
         lambda: e.CoinsShared(tuple((value, count) for value, count in zip(draw.sample(VALUES, 3), (5, 3, 2), strict=True))),
         lambda: e.CoinsTakenBack(((pick(VALUES), 3),)),
-        lambda: e.CoinsDropped(pick(VALUES), pick(JOBS)),
+        lambda: e.CoinsDropped(pick(VALUES), pick(jobs)),
         lambda: e.FitRated(pick(TOPICS), draw.randrange(3)),
         lambda: e.IntakeAnswered("C1", pick(["stays", "unsure", "none", "school"]), 0),
-        lambda: e.OccupationHeld(pick([*JOBS, "gone"]), pick(["now", "care", "volunteer", "last"])),
+        lambda: e.OccupationHeld(pick([*jobs, "gone"]), pick(["now", "care", "volunteer", "last"])),
         lambda: e.ChangeSeen("robots", f"o{number}", pick(["already", "coming", "not"])),
-        lambda: e.ChoiceMade(pick(["bep", "kar"]), 1, f"c{number}", pick([*SKILLS, "", "gone"]), tuple(draw.sample(TRACES, draw.randrange(3)))),
+        lambda: e.ChoiceMade(pick(["bep", "kar"]), 1, f"c{number}", pick([*skills, "", "gone"]), tuple(draw.sample(TRACES, draw.randrange(3)))),
         lambda: e.FeelingNamed(pick(["bep", "kar"]), pick(["stop", "talk", "further"])),
         lambda: e.WayChosen(pick(WAYS), pick(["future", "bep", "kar"])),
         lambda: e.TipKept(pick(["amina", "joke"])),
-        lambda: e.OptionKept(pick(JOBS), pick(["pay", "time", "like", "near"])),
-        lambda: e.Acquainted(pick(JOBS), pick([True, False])),
-        lambda: e.Guessed(pick(JOBS), pick(["little", "half", "much"])),
-        lambda: e.FactMarked(pick(JOBS), pick(["pay", "papers"]), pick([True, False])),
-        lambda: e.DemandStamped("v", f"d{number}", "can", pick(SKILLS)),
+        lambda: e.OptionKept(pick(jobs), pick(["pay", "time", "like", "near"])),
+        lambda: e.Acquainted(pick(jobs), pick([True, False])),
+        lambda: e.Guessed(pick(jobs), pick(["little", "half", "much"])),
+        lambda: e.FactMarked(pick(jobs), pick(["pay", "papers"]), pick([True, False])),
+        lambda: e.DemandStamped("v", f"d{number}", "can", pick(skills)),
         lambda: e.ObstacleNamed(pick(OBSTACLES)),
         lambda: e.ObstacleLifted(pick(OBSTACLES), "friend", "hour"),
         lambda: e.StepPlanned(pick(["stay_learn", "other_team", "new_ask"]), 2, "tue", "morning", pick(["alone", "friend", "boss"])),
-        lambda: e.VisitPlanned("someone", pick(JOBS)),
+        lambda: e.VisitPlanned("someone", pick(jobs)),
         lambda: e.GoalChosen(pick(["values", "other_employer", "qualities"])),
         lambda: e.IdeaNamed(pick(["me", "boss"])),
         lambda: e.AdviceGiven(pick(WAYS)),
@@ -74,10 +75,10 @@ def _one(draw: Random) -> e.Body:
     ])()
 
 
-def player(seed: int, most: int = 90) -> Profile:
+def player(seed: int, most: int = 90, skills: Sequence[str] = SKILLS, jobs: Sequence[str] = JOBS) -> Profile:
     """The profile of one made player; one in five is good at nothing they can name, one in seven is content with everything."""
     draw = Random(seed)
-    told: list[e.Body] = [e.Started(seed, "", ""), *(_one(draw) for _ in range(draw.randrange(most)))]
+    told: list[e.Body] = [e.Started(seed, "", ""), *(_one(draw, skills, jobs) for _ in range(draw.randrange(most)))]
     if seed % 5 == 4:
         told = [one for one in told if not (isinstance(one, e.SkillMarked) and one.mark == "good")]
     if seed % 7 == 6:

@@ -80,6 +80,12 @@ def test_nobody_is_called_a_kind_of_person_and_nothing_is_promised():
     assert wrong == []
 
 
+def test_what_may_not_be_concluded_is_named_as_it_would_be_thought():
+    """It stands after "niet concluderen:", so it begins with "dat", and says no "niet" beside a "niet"."""
+    assert [one.id for one in FINDINGS if not one.do_not_conclude.nl.startswith("dat ") or not one.do_not_conclude.en.startswith("that ")] == []
+    assert [one.id for one in FINDINGS if len(re.findall(r"\b(niet|geen|nooit|niets|niemand)\b", one.do_not_conclude.nl.partition(".")[0])) > 1 and one.id != "hard"] == []
+
+
 def test_no_two_findings_say_the_same():
     for language in ("nl", "en"):
         said = [one.says[language] for one in FINDINGS]

@@ -98,7 +98,7 @@ def choose(told: Sequence[Statement], topics: Sequence[str], most: int, in_talk:
 
 
 def _new(kept: Sequence[Statement], told: Iterable[Statement], in_talk: bool) -> Iterator[Statement]:
-    """What was not said yet: the same thing is told once, and of what does not seem to agree little. In a talk that may be about a strength."""
+    """What was not said yet: the same thing is told once, and of what does not seem to agree little; in a talk that may be about a thing that was told."""
     both = 0
     about = {label for one in kept for label in one.about}
     claims = {claim for one in kept for claim in one.claims}
@@ -107,7 +107,7 @@ def _new(kept: Sequence[Statement], told: Iterable[Statement], in_talk: bool) ->
         tension = one.kind == BOTH
         if one.text in ids or (tension and both == (MOST_BOTH_IN_A_TALK if in_talk else MOST_BOTH)):
             continue
-        if (not (tension and in_talk) and (about.intersection(one.about) or claims.intersection(one.claims))):
+        if claims.intersection(one.claims) or (not (tension and in_talk) and about.intersection(one.about)):
             continue
         both += tension
         ids |= set() if one.about else {one.text}
