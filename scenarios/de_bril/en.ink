@@ -154,7 +154,7 @@ Ria puts them on, all three at once. "No," she says. "Not one of these."
 === regel_42
 # beat: regel_42
 # wie: ria
-Rule 42 is about heavy and dangerous work.
+Rule 42 is about machines.
 From now on a machine may do this: {daalt(1)}.
 And it may not do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 Ria nods, once.

@@ -154,7 +154,7 @@ Ria zet ze op, alle drie tegelijk. "Nee," zegt ze. "Geen van deze."
 === regel_42
 # beat: regel_42
 # wie: ria
-Regel 42 gaat over zwaar en gevaarlijk werk.
+Regel 42 gaat over machines.
 Dit mag een machine voortaan doen: {daalt(1)}.
 En dit niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 Ria knikt, één keer.
