@@ -167,15 +167,15 @@ Agnieszka has been lifting since seven.
 # beat: het_bord
 # geluid: deur
 # wie: hans
-Every helmet says what somebody can do. Yours is blank.
+On the drawing of the street it says who does what.
 {in_handen() != "": In your hands: {in_handen()}.}
-Hans takes a marker. "And you? What do I write?"
+Hans takes his pencil. "And you? What do I write?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ bord = kan(1)
     Hans writes slowly, in his best letters.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ bord = kan(2)
-    Hans writes. The marker squeaks. Chisel gives it a look.
+    Hans writes. The point breaks. Chisel gives it a look.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ bord = kan(3)
     It just fits. Hans measured first.
@@ -532,7 +532,7 @@ And you? What would you do?
         { groen == "veel": In a year you make houses warm. You knew much of it. That is a step. | In a year you run the job. Lotte shows you how. That is a step. }
     }
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    { duim > 1: In a year you do something quite new. The folding rule comes too. That is a step. | In a year you do something quite new. Hans keeps your helmet. That is a step. }
+    { duim > 1: In a year you do something quite new. The folding rule comes too. That is a step. | In a year you do something quite new. Hans keeps the drawing. That is a step. }
 - -> einde
 
 === einde

@@ -168,15 +168,15 @@ Agnieszka tilt al sinds zeven uur.
 # beat: het_bord
 # geluid: deur
 # wie: hans
-Op elke helm staat wat iemand kan. Die van jou is leeg.
+Op de tekening van de straat staat wie wat doet.
 {in_handen() != "": In jouw handen: {in_handen()}.}
-Hans pakt een stift. "En jij? Wat schrijf ik op?"
+Hans pakt zijn potlood. "En jij? Wat schrijf ik op?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ bord = kan(1)
     Hans schrijft langzaam, met mooie letters.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ bord = kan(2)
-    Hans schrijft. De stift piept. Beitel kijkt boos.
+    Hans schrijft. De punt breekt. Beitel kijkt boos.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ bord = kan(3)
     Het past precies. Hans heeft het eerst gemeten.
@@ -533,7 +533,7 @@ En jij? Wat zou jij doen?
         { groen == "veel": Over een jaar maak jij huizen warm. Veel kende je al. Dat is een stap. | Over een jaar regel jij het werk. Lotte legt uit. Dat is een stap. }
     }
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    { duim > 1: Over een jaar doe jij iets heel nieuws. De duimstok gaat mee. Dat is een stap. | Over een jaar doe jij iets heel nieuws. Hans bewaart jouw helm. Dat is een stap. }
+    { duim > 1: Over een jaar doe jij iets heel nieuws. De duimstok gaat mee. Dat is een stap. | Over een jaar doe jij iets heel nieuws. Hans bewaart de tekening. Dat is een stap. }
 - -> einde
 
 === einde

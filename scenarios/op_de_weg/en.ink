@@ -598,7 +598,7 @@ And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": In a year you work in another place. {band > 2:The yard often rings you.|You know this work.} That is a step.
-        - "niet_terug": In a year you do other work. {band > 2:The people of the yard stayed.|The good part came along.} That is a step.
+        - "niet_terug": In a year you do other work. {band > 2:You still know the people of the yard.|The good part came along.} That is a step.
         - else: {robots == "veel":In a year you see what the lorry misses. Ravi learns it from you. That is a step.|In a year a newcomer learns this from you. Ravi looks on. That is a step.}
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]

@@ -598,7 +598,7 @@ En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. {band > 2:Het erf belt jou nog vaak.|Het werk ken je al.} Dat is een stap.
-        - "niet_terug": Over een jaar doe jij ander werk. {band > 2:De mensen van het erf bleven.|Wat goed was, nam je mee.} Dat is een stap.
+        - "niet_terug": Over een jaar doe jij ander werk. {band > 2:De mensen van het erf ken je nog.|Wat goed was, nam je mee.} Dat is een stap.
         - else: {robots == "veel":Over een jaar zie jij wat de wagen niet ziet. Ravi leert het van jou. Dat is een stap.|Over een jaar leert een nieuwe dit werk van jou. Ravi kijkt mee. Dat is een stap.}
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
