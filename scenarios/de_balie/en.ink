@@ -205,8 +205,8 @@ Sam rings, from upstairs. Sam makes the rota.
 - else:
     "I need someone to teach a newcomer the work."
 }
-+ [ "Me. If there are hours for it." # id: als_er_uren_zijn # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Wednesdays till ten," says Sam. "I'll write it down."
++ [ "Me. But not after five." # id: als_er_uren_zijn # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Wednesday mornings," says Sam. "I'll write it down."
 + [ "What do I get for it?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
     A short silence. "A bit more money," says Sam. "Good that you ask."
 + [ "No. I have enough to do." # id: genoeg_te_doen # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
@@ -403,7 +403,7 @@ Play a card.
     Noor nods. "And I wanted to learn it from you."
 + {daalt(1) == ""} [ "A pity. One more password." # id: wachtwoord_erbij # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor nods. "I've lost the last four already."
-+ [ "I'll check it first." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten ]
++ [ "I'll watch it first." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten ]
     The program asks if Noor is human. She types: yes.
 - {
     - reg == "veel": -> twaalf_woorden
@@ -457,8 +457,8 @@ Noor takes a chair. "You helped us. My turn." Play a card.
     You ring whoever is waiting for it. "Tomorrow is fine," you hear.
     Noor stays anyway.
 + [ With your head # id: beurt_hoofd # familie: hoofd # geld: +1 ]
-    What is really needed today? One part. The rest can wait.
-    You two do that part together.
+    What is really needed today? Only the first half.
+    You two do that half together.
 + [ Ask for help # id: beurt_hulp # familie: hulp # energie: +1 ]
     "I can't do this alone," you say. Doors open.
     Four more chairs come in.

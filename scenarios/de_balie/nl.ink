@@ -205,8 +205,8 @@ Sam belt, van boven. Sam maakt het rooster.
 - else:
     "Ik zoek iemand die een nieuwe het werk leert."
 }
-+ [ "Ik. Als er uren voor zijn." # id: als_er_uren_zijn # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Elke woensdag, tot tien uur," zegt Sam. "Ik schrijf het op."
++ [ "Ik. Maar niet na vijven." # id: als_er_uren_zijn # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Elke woensdagochtend," zegt Sam. "Ik schrijf het op."
 + [ "Wat krijg ik daarvoor?" # id: wat_krijg_ik # beeld: coins # wijst: loon # geld: +1 ]
     Het is even stil. "Iets meer geld," zegt Sam. "Goed dat je het vraagt."
 + [ "Nee. Ik heb genoeg te doen." # id: genoeg_te_doen # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
@@ -403,7 +403,7 @@ Leg een kaart neer.
     Noor knikt. "En ik wilde het nog van jou leren."
 + {daalt(1) == ""} [ "Jammer. Weer een wachtwoord erbij." # id: wachtwoord_erbij # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Noor knikt. "Ik ben de vorige vier al kwijt."
-+ [ "Ik kijk het eerst na." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten ]
++ [ "Eerst kijk ik mee." # id: afwachten # beeld: magnifying-glass # gevoel: afwachten ]
     Het programma vraagt of Noor een mens is. Ze tikt: ja.
 - {
     - reg == "veel": -> twaalf_woorden
@@ -457,8 +457,8 @@ Noor pakt een stoel. "Jij hielp ons. Nu ik." Leg een kaart neer.
     Jij belt wie erop wacht. "Morgen is ook goed," hoor je.
     Noor blijft toch zitten.
 + [ Met je hoofd # id: beurt_hoofd # familie: hoofd # geld: +1 ]
-    Wat is vandaag echt nodig? Eén deel. De rest kan morgen.
-    Dat deel doen jullie samen.
+    Wat is vandaag echt nodig? Alleen de eerste helft.
+    Die helft doen jullie samen.
 + [ Hulp vragen # id: beurt_hulp # familie: hulp # energie: +1 ]
     "Ik red dit niet alleen," zeg jij. Er gaan deuren open.
     Er komen vier stoelen bij.

@@ -148,7 +148,7 @@ It smells of dust and wet coats. They take a number.
     "To see photos," says a man. "Of my daughter, when she was small."
     That takes two minutes.
 + [ "Who can do some of this?" # id: wie_zelf # beeld: hand-arrow-up # wijst: samen # leren: +1 ]
-    A woman puts up her hand. She helps the man beside her. He helps the next one.
+    A woman laughs. She helps the man beside her. He helps the next one.
 - -> de_jongen
 
 === de_jongen
@@ -169,7 +169,7 @@ A boy comes in. He is here for one day, from school.
     "Is that online too?" he asks. "No," says Daan. "Only here."
 + [ "Look first. Then ask." # id: kijk_eerst # beeld: eye # wijst: geduld # energie: -1 ]
     ~ sticker = kan(1)
-    He looks for an hour. Then he asks it all at once.
+    He looks for a long time. Then he asks it all at once.
 - { ai == "veel":
     -> de_stem
 - else:
@@ -230,12 +230,12 @@ Lotte waits by the coffee. She rubs her eyes.
 - else:
     "We need someone to teach others what you can do."
 }
-+ [ "Me. If it's in working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Mondays, with the phone off," says Lotte. "I'll see to that."
++ [ "Me. If my phone can be off." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "On Tuesdays," says Lotte. "Then I'll take your phone."
 + [ "You go home first, Lotte." # id: ga_naar_huis # beeld: house-line # wijst: zorg # energie: -1 ]
     Lotte laughs. "At five," she says. It is half past.
-+ [ "Not now. This is enough." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "That's fine," says Lotte. "Good that you say so."
++ [ "Not now. My ears are full." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
+    "So are mine," says Lotte. You drink your coffee in silence.
 - -> het_plan
 
 === het_plan
@@ -253,7 +253,7 @@ This stays with people: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "Some say: fewer people soon," says Fatma. "Others say: more."
 + [ "Good. Then I'll have time." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Time," says Fatma. "What was that again?"
-+ {daalt(1) != ""} [ "A pity. I liked doing that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) != ""} [ "A pity. I did that myself." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ daan = daan + 1
     Daan puts a sticker on the list. It says: pity.
 + {daalt(1) == ""} [ "A pity. I like hearing people." # id: liever_mensen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -479,7 +479,7 @@ You answer. "At last," says Mrs Bos.
 # plaats: halte, avond
 # geluid: tram
 # wie: daan
-Daan walks with you to the tram.
+Daan takes you to the tram.
 { ai == "veel":
     { online == "veel":
         All over town the doors open by themselves again.

@@ -149,7 +149,7 @@ Het ruikt naar stof en natte jassen. Ze trekken een nummer.
     "Foto's kijken," zegt een man. "Van mijn dochter, toen ze klein was."
     Dat kan in twee minuten.
 + [ "Wie kan er iets zelf?" # id: wie_zelf # beeld: hand-arrow-up # wijst: samen # leren: +1 ]
-    Een vrouw steekt haar hand op. Ze helpt de man naast haar. Die helpt de volgende.
+    Een vrouw lacht. Ze helpt de man naast haar. Die helpt de volgende.
 - -> de_jongen
 
 === de_jongen
@@ -170,7 +170,7 @@ Er komt een jongen binnen. Hij loopt één dag mee, van school.
     "Staat dat ook online?" vraagt hij. "Nee," zegt Daan. "Alleen hier."
 + [ "Kijk eerst. Vraag dan." # id: kijk_eerst # beeld: eye # wijst: geduld # energie: -1 ]
     ~ sticker = kan(1)
-    Hij kijkt een uur. Dan vraagt hij alles tegelijk.
+    Hij kijkt lang. Dan vraagt hij alles tegelijk.
 - { ai == "veel":
     -> de_stem
 - else:
@@ -231,12 +231,12 @@ Lotte wacht bij de koffie. Ze wrijft in haar ogen.
 - else:
     "Wij zoeken iemand die anderen leert wat jij kunt."
 }
-+ [ "Ik. Als het in werktijd mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Maandag, met de telefoon uit," zegt Lotte. "Daar zorg ik voor."
++ [ "Ik. Als de telefoon uit mag." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Op dinsdag," zegt Lotte. "Dan neem ik jouw telefoon wel."
 + [ "Ga jij eerst naar huis, Lotte." # id: ga_naar_huis # beeld: house-line # wijst: zorg # energie: -1 ]
     Lotte lacht. "Om vijf uur," zegt ze. Het wordt half zes.
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
-    "Dat mag," zegt Lotte. "Goed dat je het eerlijk zegt."
++ [ "Nu niet. Mijn oren zijn vol." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # zekerheid: +1 ]
+    "Die van mij ook," zegt Lotte. Jullie drinken stil koffie.
 - -> het_plan
 
 === het_plan
@@ -254,7 +254,7 @@ Dit blijft mensenwerk: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "De een zegt: straks minder mensen," zegt Fatma. "De ander zegt: meer."
 + [ "Fijn. Dan heb ik tijd." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Tijd," zegt Fatma. "Wat was dat ook alweer?"
-+ {daalt(1) != ""} [ "Jammer. Dat deed ik graag." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ {daalt(1) != ""} [ "Jammer. Dat deed ik zelf." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ daan = daan + 1
     Daan plakt een sticker op de lijst. Er staat: jammer.
 + {daalt(1) == ""} [ "Jammer. Ik hoor graag mensen." # id: liever_mensen # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
@@ -412,7 +412,7 @@ Op het plein staat een graafmachine. Een man kijkt in een gat.
 # wie: daan
 { buis == 1: "De buis," zegt Daan. Hij houdt het servet omhoog. | "De kabel is stuk," zegt Daan. Hij ziet het vanaf het raam. }
 "Vier uur werk," roept iemand uit het gat.
-Tweehonderd mensen bellen. Jullie zijn met drie. Leg een kaart neer.
+Tweehonderd mensen bellen. Jullie zijn met zijn drieën. Leg een kaart neer.
 + [ Met je handen # id: gat_handen # familie: handen # energie: -1 ]
     Met de ploeg kruip je in het gat. Draad voor draad, dun als een haar.
 + [ Met mensen # id: gat_mensen # familie: mensen # zekerheid: +1 ]
@@ -480,7 +480,7 @@ Jij neemt op. "Eindelijk," zegt mevrouw Bos.
 # plaats: halte, avond
 # geluid: tram
 # wie: daan
-Daan loopt mee naar de tram.
+Daan brengt je naar de tram.
 { ai == "veel":
     { online == "veel":
         In de stad gaan de deuren weer vanzelf open.

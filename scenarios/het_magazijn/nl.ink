@@ -48,7 +48,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # geluid: werk
 Dit zie je nu al. In de ene hal rijdt de kast naar de mens.
 In de andere loopt de mens de hele dag naar de kast.
-Elk pakje mag ook weer terug.
+Bijna elk pakje mag ook weer terug.
 # beat: later
 # plaats: werkplek, ochtend
 # jaar: 2030
@@ -67,18 +67,18 @@ Elk pakje mag ook weer terug.
 # beat: de_hal
 # geluid: werk
 # wie: hans
-Dit is de hal. {robots == "veel":Kasten rijden rond zonder mens.|Overal lopen mensen met karren.} {online == "veel":Buiten wachten twaalf wagens.|Buiten wacht één busje.}
-Hans zit aan de tafel voor retouren. Voor hem staat een tuinkabouter.
+Dit is de hal. {robots == "veel":Kasten rijden hier vanzelf.|Overal lopen mensen met karren.} {online == "veel":Buiten wachten twaalf vrachtwagens.|Buiten wacht één busje.}
+Hans werkt met wat terugkomt. Voor hem staat een kabouter, voor in de tuin.
 "Kijk," zegt hij. "Voor de vijfde keer terug."
-+ [ "Wat is er mis met hem?" # id: wat_is_er_mis # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
-    "Hier staat: hij kijkt zo." Je kijkt. Hij kijkt inderdaad zo.
++ [ "Waarom komt hij terug?" # id: wat_is_er_mis # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
+    "Er staat bij: hij kijkt raar." Je kijkt. Hij kijkt inderdaad raar.
 + [ "Zet hem maar bij mij." # id: bij_mij # beeld: hand-heart # wijst: humor # energie: +1 ]
     ~ mee = 1
-    Daar staat hij. Hij kijkt mee.
+    Daar staat hij. Hij kijkt mee, een beetje raar.
 + [ "Hoe is het met jou, Hans?" # id: hoe_is_het # beeld: heart # wijst: zorg ]
     ~ band = band + 1
     "Mij sturen ze niet terug," zegt Hans. "Dertig jaar al niet."
-- {online == "veel": "Veertien dagen mag je ruilen," zegt hij. "Dat is de wet." | "De winkelier bracht hem zelf. Door de regen."}
+- {online == "veel": "Mensen kopen hem op een foto," zegt hij. "Dan zien ze hem." | "De vrouw van de winkel bracht hem zelf. Door de regen."}
 -> het_label
 
 === het_label
@@ -87,21 +87,21 @@ Hans zit aan de tafel voor retouren. Voor hem staat een tuinkabouter.
 # wie: hans
 Hans heeft een printer voor labels. Alles krijgt er een.
 "Jij ook," zegt hij. "Wat zet ik op jouw hes?"
-{collega() != "": "Op {collega()} staat: niet kantelen."}
+{collega() != "": "Op {collega()} staat: deze kant boven."}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ eigen = kan(1)
     Het label zit scheef. Dat hoort zo.
 + {kan(2) != ""} [ {groot(kan(2))} # id: tweede # toont: kan 2 # zekerheid: +1 ]
     ~ eigen = kan(2)
-    Het label zit scheef. Dat hoort zo.
+    Hans print er twee. Eén is voor de zekerheid.
 + {kan(3) != ""} [ {groot(kan(3))} # id: derde # toont: kan 3 # zekerheid: +1 ]
     ~ eigen = kan(3)
-    Het label zit scheef. Dat hoort zo.
+    Het label is nog warm. Hans strijkt het glad.
 + [ "Zet maar: breekbaar." # id: breekbaar # beeld: wine # wijst: humor # energie: +1 ]
     ~ eigen = kan(1)
-    "Dat zijn we allemaal." Hans zet iets anders.
-- Op de radio praten twee kenners. De ene: straks te veel mensen in de hal. De andere: te weinig.
-"Ze staan in een andere hal," zegt Hans.
+    "Dat zijn we allemaal," zegt Hans. Hij print iets anders.
+- Op de radio praten er twee. Eén: straks te veel mensen in de hal. Twee: te weinig.
+"Zij staan niet in een hal," zegt Hans.
 {
     - robots == "veel": -> bep_wacht
     - else: -> grote_doos
@@ -111,9 +111,9 @@ Hans heeft een printer voor labels. Alles krijgt er een.
 # beat: bep_wacht
 # geluid: machine
 # wie: bep
-Een kast komt naar je toe. Eronder zit Bep, met een lamp.
+Een kast komt naar je toe. Eronder rijdt Bep, een robot met een lamp.
 "Rij drie, vak twee," zegt Bep. "Pak maar. Ik wacht."
-Achter Bep wachten nog elf kasten.
+Achter Bep wachten er nog elf.
 + [ "Rustig, Bep. Ik kom." # id: rustig_bep # beeld: hourglass # wijst: geduld # zekerheid: +1 ]
     "Ik heb geen haast," zegt Bep. Zijn lamp wordt wel een beetje rood.
 + [ Je pakt zo snel je kunt. # id: snel_pakken # beeld: timer # wijst: vlug # energie: -1 ]
@@ -130,15 +130,15 @@ Achter Bep wachten nog elf kasten.
 # geluid: werk
 # wie: agnieszka
 Op de pallet staat een doos. Op het label staat: 31 kilo.
-Agnieszka stapt van haar heftruck. "Boven de 23 til je samen," zegt ze.
+Agnieszka stapt van haar heftruck. "Zo zwaar tillen wij samen," zegt ze.
 "Of wil jij een oude rug?"
 + [ "Samen. Door de knieën." # id: samen_tillen # beeld: barbell # wijst: samen # energie: +1 ]
     ~ band = band + 1
-    Agnieszka telt tot drie, in het Pools. Jij tilt op drie.
+    Agnieszka knikt. Jullie tillen. Jullie ruggen zeggen niets.
 + [ Je maakt er twee dozen van. # id: twee_dozen # beeld: knife # wijst: precies # zekerheid: +1 ]
-    Je snijdt de band door. Twee halve dozen. Nu lukt het wel.
+    Je snijdt hem open. De helft gaat in een andere doos. Dat tilt beter.
 + [ "Ik doe het zo wel." # id: zo_wel # beeld: person-simple-run # wijst: vlug # energie: -1 ]
-    Jouw rug zegt iets. Agnieszka hoort het ook.
+    Krak, zegt jouw rug. Agnieszka hoort het ook.
 - {
     - online == "veel": -> de_berg
     - else: -> aan_de_deur
@@ -149,24 +149,24 @@ Agnieszka stapt van haar heftruck. "Boven de 23 til je samen," zegt ze.
 # speel: kaart
 # geluid: werk
 # wie: hans
-Er komt een bak retouren binnen. En nog een. En nog een.
-Een jurk met glitter. Eén schoen. Een fluit die nat is.
+Er komt een bak binnen met spullen die terug zijn. En nog een.
+Een jurk met glitter. Eén schoen. Een fluit. De fluit is nat.
 "Leeg voor tien uur," zucht Hans. Leg een kaart neer.
 + [ Met je handen # id: berg_handen # familie: handen # energie: -1 ]
-    Je handen gaan vanzelf. Goed links, kapot rechts.
-    De fluit apart.
+    Je handen weten het. Goed gaat links, kapot gaat rechts.
+    De fluit pak je met twee vingers.
 + [ Met mensen # id: berg_mensen # familie: mensen # energie: +1 ]
     Je roept er vier mensen bij. Het wordt een wedstrijd.
-    Hans wint, zittend.
+    Hans wint. Op zijn stoel.
 + [ Met je hoofd # id: berg_hoofd # familie: hoofd # geld: +1 ]
     Eerst alles wat vandaag weer weg kan. De glitter mag wachten.
 + [ Hulp vragen # id: berg_hulp # familie: hulp # zekerheid: +1 ]
     Agnieszka zet haar heftruck stil. "Vijf minuten," zegt ze.
-    Het worden er twintig.
+    Na twintig minuten is ze er nog.
 + [ Iets nieuws proberen # id: berg_nieuw # familie: nieuw # leren: +1 ]
     Je hangt de losse schoenen aan een touw.
-    Om half tien hangt er een paar.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Om half tien horen er twee bij elkaar.
+- {gekozen() != "": Tussen de schoenen ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === aan_de_deur
@@ -174,43 +174,43 @@ Een jurk met glitter. Eén schoen. Een fluit die nat is.
 # speel: kaart
 # geluid: deur
 # wie: klant
-Aan de deur staat een winkelier met een doos.
-"Ik vroeg groene gieters. Deze zijn blauw. En zaterdag is de markt."
-Niemand klikt op een knop. Zij kijkt jou aan. Leg een kaart neer.
+Aan de deur staat de vrouw van een winkel, met een doos.
+"Ik wilde groene gieters, voor de plantjes. Deze zijn blauw."
+Zij kijkt jou aan. Leg een kaart neer.
 + [ Met je handen # id: deur_handen # familie: handen # energie: -1 ]
     Je klimt achter rij negen. Daar staan er nog zes.
-    Groen, met stof.
+    Groen, onder het stof.
 + [ Met mensen # id: deur_mensen # familie: mensen # zekerheid: +1 ]
-    "Wie kopen ze bij u?" vraag je. Dan praten jullie.
-    Blauw mag ook, naast geel.
+    "Wie kopen ze bij u?" vraag je. Jullie praten erover.
+    Blauw mag ook, bij de gele bloemen.
 + [ Met je hoofd # id: deur_hoofd # familie: hoofd # geld: +1 ]
-    Je kijkt in het boek. De groene gingen naar een andere winkel.
-    Die zit om de hoek.
+    Je kijkt in het boek. De groene staan bij een andere winkel.
+    Die winkel wil graag blauw. Ze ruilen.
 + [ Hulp vragen # id: deur_hulp # familie: hulp # energie: +1 ]
     Agnieszka weet van elke pallet waar hij staat.
     Ze wijst zonder te kijken.
 + [ Iets nieuws proberen # id: deur_nieuw # familie: nieuw # leren: +1 ]
     Je zet de kabouter naast de gieter. Zijn jas is blauw.
-    De winkelier lacht. "Goed dan."
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    De vrouw lacht. "Goed dan."
+- {gekozen() != "": Bij de gieters ligt jouw kaart: {gekozen()}.}
 -> lotte_vraagt
 
 === lotte_vraagt
 # beat: lotte_vraagt
 # geluid: telefoon
 # wie: lotte
-Lotte komt langs met twee telefoons. Zij leidt de hal.
+Lotte komt langs met twee telefoons. Zij is hier de baas.
 {stijgt(1) != "":
     "Ik zoek iemand die dit leert: {stijgt(1)}."
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
     "Ik zoek iemand die een nieuwe het werk leert."
 }
-+ [ "Ik. Als het in werktijd kan." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
-    "Twee uur op dinsdag," zegt Lotte. Ze schrijft het op haar hand.
-+ [ "Wat levert mij dat op?" # id: wat_levert_het_op # beeld: coins # wijst: loon # geld: +1 ]
++ [ "Ik. Wie doet dan mijn rij?" # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
+    "Ik," zegt Lotte. "Dinsdag, twee uur." Ze schrijft het op haar hand.
++ [ "Wat verdien ik dan?" # id: wat_levert_het_op # beeld: coins # wijst: loon # geld: +1 ]
     Lotte legt één telefoon weg. "Meer per uur. Dat regel ik eerst."
-+ [ "Nu niet. Dit is genoeg." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
++ [ "Vandaag niet. Mijn hoofd is vol." # id: nu_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Eerlijk," zegt Lotte. "Ik wou dat ik dat kon."
 - {
     - robots == "veel": -> gele_lijnen
@@ -223,7 +223,7 @@ Lotte komt langs met twee telefoons. Zij leidt de hal.
 # geluid: machine
 # wie: bep
 Bep rijdt tussen gele lijnen. Daar mag geen mens in.
-Nu ligt daar een handschoen, van Agnieszka. Ze wil hem pakken.
+Nu ligt daar de handschoen van Agnieszka. Ze wil hem pakken.
 De rode knop zet alle veertig kasten stil.
 + [ Je drukt op rood. # id: rode_knop # beeld: hand-palm # wijst: zekerheid # geld: -1 ]
     ~ band = band + 1
@@ -242,16 +242,16 @@ De rode knop zet alle veertig kasten stil.
 # geluid: werk
 # wie: hans
 Om één uur loopt Hans scheef.
-"Dertig jaar bukken," zegt hij. "Mijn knie telt mee."
-Zijn tafel ligt nog vol.
+"Dertig jaar bukken," zegt hij. "Mijn knie wil niet meer."
+Zijn lage tafel ligt nog vol.
 + [ "Ruilen? Jij zit, ik buk." # id: ruilen # beeld: swap # wijst: samen # energie: -1 ]
     ~ band = band + 1
     ~ geruild = 1
     "Eén uur," zegt Hans. Hij gaat zitten en begint te fluiten.
 + [ Je zet zijn tafel hoger. # id: tafel_hoger # beeld: arrow-fat-up # wijst: precies # leren: +1 ]
-    Onder elke poot een blok. "Dertig jaar," zegt Hans. "En dan vier blokken."
+    Onder elke poot komt een blok. "Vier blokken," zegt Hans. "Na dertig jaar."
 + [ "Zeg het tegen Lotte." # id: zeg_het_lotte # beeld: megaphone # wijst: eerlijk # zekerheid: +1 ]
-    Hans wil niet. Dan doet hij het. "Ik wist het niet," zegt Lotte.
+    Hans wil niet. Dan zegt hij het toch. "Ik wist het niet," zegt Lotte.
 - -> hoek
 
 === hoek
@@ -291,7 +291,7 @@ Buiten kijken twaalf chauffeurs op de klok.
 + [ Iets nieuws proberen # id: arm_nieuw # familie: nieuw # leren: +1 ]
     Je doet een sok over zijn muts. Nu glijdt hij niet meer.
     Lotte maakt een foto van de sok.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": Op de band ligt ook jouw kaart: {gekozen()}.}
 -> de_proef
 
 === lege_hal
@@ -310,43 +310,43 @@ Lotte plakt een gele streep op de vloer.
 Ze kijkt naar de streep. Leg een kaart neer.
 + [ Met je handen # id: streep_handen # familie: handen # energie: -1 ]
     Jij begint bij rij één. Schuiven, stapelen, schuiven.
-    Bep draagt. Jij past.
+    Bep draagt. Jij kijkt of het past.
 + [ Met mensen # id: streep_mensen # familie: mensen # zekerheid: +1 ]
-    Je vraagt iedereen: wat pak jij nooit? Die lijst is lang.
+    Je vraagt iedereen: wat pak jij nooit? Dat mag weg.
     De kabouter mag blijven.
 + [ Met je hoofd # id: streep_hoofd # familie: hoofd # geld: +1 ]
     Je tekent de hal op een doos. Smaller en hoger.
-    Het past, op één rij na.
+    Alles past. Eén rij staat in de gang.
 + [ Hulp vragen # id: streep_hulp # familie: hulp # energie: +1 ]
-    "Agnieszka, hoe hoog kan jij?" Hoger dan iedereen dacht.
+    "Agnieszka, hoe hoog kom jij?" Heel hoog. Heel langzaam. Alles past.
 + [ Iets nieuws proberen # id: streep_nieuw # familie: nieuw # leren: +1 ]
-    Jij belt de school. Die zoekt ruimte voor een toneel.
-    De lege helft is verhuurd.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Jij belt de school. Die zoekt een plek om te sporten.
+    De school huurt de lege helft.
+- {gekozen() != "": Op de gele streep ligt jouw kaart: {gekozen()}.}
 -> de_proef
 
 === rode_naam
 # beat: rode_naam
 # geluid: werk
 # wie: jongen
-Boven de band hangt een bord met namen. Achter elke naam staat hoe snel je bent.
-Onderaan staat een nieuwe jongen. Zijn naam is rood.
+Boven de band hangt een bord. Het laat zien hoe snel iedereen is.
+Onderaan staat een jongen. Zijn naam is rood.
 Het is zijn derde dag.
 # beat: morgen_niet
 # speel: kaart
 # geluid: machine
 # wie: jongen
-"Ik snap de vakken niet," zegt hij. Zijn shirt is nat.
+"Ik kan de vakken niet vinden," zegt hij. Zijn shirt is nat.
 "Blijf ik rood, dan bellen ze me morgen niet."
-De band gaat niet zachter. Leg een kaart neer.
+De band gaat niet langzamer. Leg een kaart neer.
 + [ Met je handen # id: rood_handen # familie: handen # energie: -1 ]
     Je loopt een half uur met hem mee. Pakken, piepen, leggen.
     Zijn voeten leren het eerst.
 + [ Met mensen # id: rood_mensen # familie: mensen # energie: +1 ]
-    Je brengt hem naar rij vier. Daar werken zes landen.
+    Je brengt hem naar rij vier. Daar komen ze uit zes landen.
     Iemand zegt zijn naam goed.
 + [ Met je hoofd # id: rood_hoofd # familie: hoofd # geld: +1 ]
-    Hij loopt elke rij heen en terug. Jij tekent een slang op een doos.
+    Hij loopt elke rij heen en terug. Jij tekent een kortere weg.
     Zijn naam wordt geel.
 + [ Hulp vragen # id: rood_hulp # familie: hulp # zekerheid: +1 ]
     Agnieszka legt het uit met vijf woorden en twee handen.
@@ -354,7 +354,7 @@ De band gaat niet zachter. Leg een kaart neer.
 + [ Iets nieuws proberen # id: rood_nieuw # familie: nieuw # leren: +1 ]
     Je geeft de kabouter ook een scanner. Nu staat híj onderaan.
     De jongen lacht. Dan gaat het beter.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+- {gekozen() != "": De jongen leest jouw kaart: {gekozen()}.}
 -> de_proef
 
 === de_pallet
@@ -369,45 +369,45 @@ In het boek staat: rij zeven. In rij zeven staat niets.
 # geluid: deur
 # wie: klant
 Aan de deur staan vijf busjes. Vijf winkeliers drinken koffie en kijken.
-Ze komen hier al twintig jaar. Dat maakt het niet korter.
+Ze komen hier al twintig jaar. Toch kijken ze op de klok.
 Leg een kaart neer.
 + [ Met je handen # id: pallet_handen # familie: handen # energie: -1 ]
-    Je schuift, tilt en kruipt. Achter rij elf ligt een zeil.
-    Eronder: gieters.
+    Je schuift, tilt en kruipt. In rij elf ligt een zeil.
+    Onder het zeil staan de gieters.
 + [ Met mensen # id: pallet_mensen # familie: mensen # energie: +1 ]
     "Wie was hier gisteren?" vraag jij. Eén winkelier wordt rood.
-    Zij zette er iets voor.
+    Zij zette er een kast voor.
 + [ Met je hoofd # id: pallet_hoofd # familie: hoofd # zekerheid: +1 ]
     Je kijkt goed naar het boek. Het is geen zeven.
-    Het is een elf van Hans.
+    Hans schreef elf. Zo schrijft Hans.
 + [ Hulp vragen # id: pallet_hulp # familie: hulp # geld: +1 ]
     Je laat de vijf ook zoeken. Ze vinden de gieters.
     Ze vinden ook het brood van Hans, van maandag.
 + [ Iets nieuws proberen # id: pallet_nieuw # familie: nieuw # leren: +1 ]
-    Je gaat omhoog met de heftruck en kijkt van boven.
-    Daar. Achter de kabouter.
-- {gekozen() != "": Deze kaart hielp mee: {gekozen()}.}
+    Agnieszka tilt een telefoon omhoog, met haar heftruck. Hij filmt van boven.
+    Daar staan ze. Achter de kabouter.
+- {gekozen() != "": De winkeliers lezen jouw kaart: {gekozen()}.}
 -> de_proef
 
 === de_proef
 # beat: de_proef
 # geluid: machine
 # wie: lotte
-{robots == "veel": Er staat weer een machine bij de deur. De vierde dit jaar. | Er staat een machine bij de deur. Hij is op proef.}
+{robots == "veel": Er staat weer een machine met een scherm. De vierde dit jaar. | Er staat een machine met een scherm. Hij is op proef.}
 {daalt(1) != "":
     Dit doet hij nu: {daalt(1)}.
 - else:
-    Hij plakt dozen dicht. Jouw kaarten laat hij liggen.
+    Hij plakt dozen dicht. Hij weet niets van jouw kaarten.
 }
-"Dit doet hij niet," leest Lotte. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
-+ [ "Fijn. Dat scheelt mijn armen." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Dat schrijf ik op," zegt Lotte. "Voor wie hem betaalt."
-+ {daalt(1) != ""} [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+"Dit doet hij niet," leest Lotte voor. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
++ [ "Fijn. Dat is goed voor mij." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
+    "Dat zeg ik tegen mijn baas," zegt Lotte. "Hij was duur."
++ {daalt(1) != ""} [ "Jammer. Dat deed ik elke dag." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Lotte knikt. "Ik heb hem besteld. Daarom zeg ik het je zelf."
-+ {daalt(1) == ""} [ "Jammer. Weer een plek minder." # id: plek_minder # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    Lotte knikt. "Ik heb hem besteld. Daarom sta ik hier zelf."
-+ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    De machine plakt zijn eigen klep dicht. "Ja," zegt Lotte.
++ {daalt(1) == ""} [ "Jammer. Hij praat niet terug." # id: praat_niet # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    Lotte knikt. "Kom dan vaker bij mij koffie drinken."
++ [ "Laat hem het maar eens doen." # id: afwachten # beeld: eye # gevoel: afwachten ]
+    De machine plakt zijn eigen klep dicht. "Tja," zegt Lotte.
 - {
     - online == "veel": -> tot_acht
     - else: -> een_vel
@@ -420,11 +420,11 @@ Leg een kaart neer.
 Het is vier uur. Wie nu iets koopt, heeft het morgen al.
 De lijst wordt langer. Er komen er nog duizend bij.
 "Wie kan er langer blijven?" vraagt Lotte.
-+ [ "Ik. Dan wel met toeslag." # id: met_toeslag # beeld: coins # wijst: loon # geld: +1 ]
-    "Met toeslag," zegt Lotte. "En met soep."
++ [ "Ik. Wel met extra loon." # id: met_toeslag # beeld: coins # wijst: loon # geld: +1 ]
+    "Met extra loon," zegt Lotte. "En met soep."
 + [ "Ik niet. Thuis wacht iemand." # id: thuis_wacht # beeld: house-line # wijst: zorg # energie: +1 ]
     "Dan ga jij," zegt Lotte. Ze belt de volgende.
-+ [ "Schrijf je naam eens op." # id: jouw_naam_ook # beeld: pencil-line # wijst: eerlijk # zekerheid: +1 ]
++ [ "Schrijf jij jouw naam ook op?" # id: jouw_naam_ook # beeld: pencil-line # wijst: eerlijk # zekerheid: +1 ]
     ~ band = band + 1
     Lotte lacht. Dan doet ze haar jas uit en pakt een kar.
 - -> jouw_beurt
@@ -434,9 +434,9 @@ De lijst wordt langer. Er komen er nog duizend bij.
 # geluid: stilte
 # wie: lotte
 De lijst van vandaag is één vel papier. Het is drie uur en bijna alles is weg.
-"Wie wil eerder naar huis?" vraagt Lotte. "Het zijn wel jouw uren."
+"Wie wil eerder naar huis?" vraagt Lotte. "Dat is wel minder loon."
 + [ "Ik. Ik kan die tijd gebruiken." # id: tijd_gebruiken # beeld: clock # wijst: tijd # geld: -1 ]
-    "Om vijf uur dan," zegt Lotte. "De deur is van mij."
+    "Morgen dan," zegt Lotte. "Morgen mag jij om drie uur weg."
 + [ "Ik heb die uren nodig." # id: uren_nodig # beeld: coins # wijst: loon # geld: +1 ]
     "Dan blijf je," zegt Lotte. "Er staat nog een hek te verven."
 + [ "Wat zou hier nog meer kunnen?" # id: wat_nog_meer # beeld: lightbulb # wijst: leergierig # leren: +1 ]
@@ -460,15 +460,15 @@ Leg een kaart neer.
     Jij roept. Zes mensen bukken.
     Niemand zegt iets over de stapel.
 + [ Met je hoofd # id: beurt_hoofd # familie: hoofd # geld: +1 ]
-    Jij zegt de volgorde. Eerst wat kan breken.
+    Jij zegt wat onderop gaat. Bovenop gaat wat kan breken.
     Zij legt het neer. Het klopt.
 + [ Hulp vragen # id: beurt_hulp # familie: hulp # energie: +1 ]
-    "Alles," zeg jij. Agnieszka doet haar grote lamp aan.
+    "Help mij," zeg jij. Agnieszka doet haar grote lamp aan.
     Hans komt, op zijn stoel met wielen.
 + [ Iets nieuws proberen # id: beurt_nieuw # familie: nieuw # leren: +1 ]
-    Jullie bouwen hem rond, als een toren.
-    Hij staat. Hij is zelfs mooi.
-- {gekozen() != "": Daar begon je mee: {gekozen()}.}
+    Jullie bouwen de stapel rond, als een toren.
+    Hij valt niet om. Hij is zelfs mooi.
+- {gekozen() != "": Boven op de stapel ligt jouw kaart: {gekozen()}.}
 {
     - robots == "veel" && online == "veel": -> alles_weg
     - robots == "veel": -> de_bal
@@ -481,16 +481,16 @@ Leg een kaart neer.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: bep
-Om zes uur is alles weg. Ook de kabouter, naar huis nummer zes.
+Om zes uur is alles weg. Ook de kabouter, naar zijn zesde huis.
 Je telt met wie je vandaag sprak. Vier mensen. En Bep.
 "Dank je," zegt Bep. Dat zegt hij tegen iedereen.
 + [ "Tot morgen, Bep." # id: tot_morgen_bep # beeld: hand-waving # wijst: humor # energie: +1 ]
-    "Tot morgen," zegt Bep. "Ik ben niet moe."
+    "Tot morgen," zegt Bep. "Ik rijd nog even."
 + [ Je loopt nog langs Agnieszka. # id: langs_agnieszka # beeld: coffee # wijst: mensen # energie: -1 ]
     ~ band = band + 1
     "Vijf," zegt ze. "Ik ben nummer vijf."
 + [ Je gaat. Het is nog licht. # id: nog_licht # beeld: sun # wijst: tijd # zekerheid: +1 ]
-    Achter je doen veertig lampen hun werk.
+    Achter je rijden veertig lampen rond.
 - -> op_de_tafel
 
 === de_bal
@@ -507,7 +507,7 @@ Hans zet de kabouter neer als paal. Bep is de andere paal.
 + [ "Hoeveel uren, Hans?" # id: hoeveel_uren # beeld: clock # wijst: eerlijk # zekerheid: -1 ]
     "Ze weten het niet," zegt Hans. "Dus wij ook niet. Vang."
 + [ Je leert Bep te schoppen. # id: bep_schopt # beeld: robot # wijst: leergierig # leren: +1 ]
-    Het duurt een uur. Dan ligt er een ruit uit.
+    Het lukt. Dan is er een ruit kapot.
 - -> op_de_tafel
 
 === elf_talen
@@ -515,16 +515,16 @@ Hans zet de kabouter neer als paal. Bep is de andere paal.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: jongen
-Om acht uur stopt de band. Jouw voeten kloppen.
-Er is iemand jarig. Ze zingen in elf talen, niet gelijk.
+Om acht uur stopt de band. Jouw voeten doen pijn.
+Er is iemand jarig. Ze zingen in elf talen, door elkaar.
 De naam van de jongen is nu geel. Hij belt zijn moeder.
 + [ Je zingt mee, in jouw taal. # id: jouw_taal # beeld: music-notes # wijst: mensen # energie: +1 ]
     ~ band = band + 1
-    Nu zijn het er twaalf.
+    De jongen zingt mee. Hij zingt het hardst.
 + [ Je trekt je schoenen uit. # id: schoenen_uit # beeld: sneaker-move # wijst: eerlijk # energie: -1 ]
-    Agnieszka ook. De vloer is koud en goed.
+    Agnieszka ook. De vloer is lekker koud.
 + [ Je telt jouw uren van deze week. # id: uren_tellen # beeld: calculator # wijst: loon # geld: +1 ]
-    Het zijn er veel. Het is ook een nieuwe wasmachine.
+    Het zijn er veel. Daar kan een wasmachine van.
 - -> op_de_tafel
 
 === met_taart
@@ -533,27 +533,27 @@ De naam van de jongen is nu geel. Hij belt zijn moeder.
 # geluid: deur
 # wie: klant
 Om vijf uur gaat de deur op slot. Dat is elke dag zo.
-Een winkelier komt terug, met taart. Ze ziet de kabouter.
-"Die neem ik," zegt ze. "Hij kijkt zo."
-+ [ "Mee is mee. Geen retour." # id: geen_retour # beeld: handshake # wijst: humor # geld: +1 ]
+De vrouw van de winkel komt terug, met taart. Ze ziet de kabouter.
+"Die neem ik," zegt ze. "Hij kijkt zo raar."
++ [ "Maar dan komt hij niet terug." # id: geen_retour # beeld: handshake # wijst: humor # geld: +1 ]
     "Beloofd," zegt ze. Hans geeft haar een hand, heel lang.
 + [ "Vraag het eerst aan Hans." # id: vraag_hans # beeld: heart # wijst: zorg # energie: +1 ]
     ~ band = band + 1
     Hans denkt na. "Als ik hem mag bezoeken," zegt hij.
-+ [ "Lotte, kan er loon bij?" # id: kan_er_loon_bij # beeld: coins # wijst: loon # zekerheid: -1 ]
-    "Niet veel," zegt Lotte. "Dat weet je. Wel de helft van mijn taart."
++ [ "Lotte, krijg ik ook meer loon?" # id: kan_er_loon_bij # beeld: coins # wijst: loon # zekerheid: -1 ]
+    "Dit jaar niet," zegt Lotte. "Ik zeg het liever eerlijk."
 - -> op_de_tafel
 
 === op_de_tafel
 Hans trekt het label van jouw hes. Hij plakt het op zijn tafel: {eigen}.
-"Die gaat niet retour," zegt hij.
+"Dit label blijft hier," zegt hij.
 # beat: bij_de_tram
 # plaats: halte, avond
 # geluid: tram
 # wie: hans
-{robots == "veel": "Bep weet waar alles staat," zegt Hans. "Ik weet wat het is." | "Zonder handen staat hier alles stil," zegt Hans. "Dat is mooi. En zwaar."}
+{robots == "veel": "Bep weet waar alles staat," zegt Hans. "Ik weet wat het is." | "Zonder handen staat hier alles stil," zegt Hans. "Mooi werk. Zwaar werk."}
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{band > 2: "En jij? Ik wil het echt weten." | "En jij?"}
+{band > 2: "En jij? Wat komt er op jouw nieuwe label?" | "En jij?"}
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
@@ -562,13 +562,13 @@ En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
         - "kwijt": Over een jaar werk jij in een andere hal. {band > 2:Hans belt nog elke week.|Het werk daar ken je al.} Dat is een stap.
-        - "niet_terug": Over een jaar doe jij ander werk. {band > 2:De mensen van de hal bleven.|Wat goed was, nam je mee.} Dat is een stap.
-        - else: {robots == "veel":Over een jaar zie jij wat Bep niet ziet. Hans leert het van jou. Dat is een stap.|Over een jaar leert een nieuwe dit werk van jou. Hans zit erbij. Dat is een stap.}
+        - "niet_terug": Over een jaar doe jij ander werk. {band > 2:Hans vraagt nog naar je.|Wat goed was, nam je mee.} Dat is een stap.
+        - else: {robots == "veel":Over een jaar leert Bep van jou wat breekbaar is. Hans kijkt mee. Dat is een stap.|Over een jaar heb jij een eigen rij. Een nieuwe loopt met je mee. Dat is een stap.}
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     {dichtbij(1) != "":Over een jaar leer jij dit werk: {dichtbij(1)}.|Over een jaar doe jij hier ander werk.} {online == "veel":Agnieszka zwaait vanaf haar heftruck.|De winkeliers weten jou te vinden.} Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    {mee > 0 && (robots == "veel" || online == "veel"):Over een jaar doe jij iets heel nieuws. De kabouter staat op jouw tafel. Dat is een stap.|Over een jaar doe jij iets heel nieuws. Het label van Hans ging mee. Dat is een stap.}
+    {mee > 0 && (robots == "veel" || online == "veel"):Over een jaar doe jij iets heel nieuws. De kabouter kijkt daar raar mee. Dat is een stap.|Over een jaar doe jij iets heel nieuws. Hans print een label: goede reis. Dat is een stap.}
 - -> einde
 
 === einde
@@ -581,9 +581,9 @@ En jij? Wat zou jij doen?
 De tram komt. De deuren gaan open.
 {
     - robots == "veel" && online == "veel": Binnen zit een man met een doos. Er steekt een muts uit. "Nummer zes," zegt Hans zacht.
-    - robots == "veel": In de hal gaat één lamp aan. Bep oefent zijn schot. De kabouter kijkt zo.
+    - robots == "veel": In de hal gaat één lamp aan. Bep oefent zijn schot. De kabouter kijkt raar.
     - online == "veel": Op jouw telefoon staat een foto. De kabouter draagt een hes. Hij is de snelste van vandaag.
-    - else: In een raam aan de overkant staat de kabouter. Hij kijkt zo. Hans zwaait.
+    - else: In een raam aan de overkant staat de kabouter. Hij kijkt raar. Hans zwaait.
 }
 -> END
 

@@ -130,7 +130,7 @@ You do the rounds together. Door, stall, stairs, door.
 At the chip stall you smell something. Gas. The chip man smells nothing.
 He has a cold.
 + [ "Flame out, gas off. Now, please." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
-    He looks cross. Then he blows his nose. Then he does it.
+    He looks cross. Then he blows his nose. Then he turns it all off.
 + [ You close the gas bottle. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
     The hose was a little loose. No camera smells that.
 + [ "Fatma, do you smell it too?" # id: ruik_jij_dit # beeld: users # wijst: samen # leren: +1 ]
@@ -222,7 +222,7 @@ It is quiet for a bit. Fatma reads out a message.
 The computer beeps. Man, three hours on a bench. Odd behaviour.
 On the screen sits Mr Tan. He does nothing.
 He does it well.
-+ [ You go and sit with him. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
++ [ You sit down on his bench. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ bank = 1
     "At six the band plays our song," he says. "I like to be early."
@@ -394,7 +394,7 @@ The girl holds on to your coat. Play a card.
 {daalt(1) != "":
     The computer in it now does this: {daalt(1)}.
 - else:
-    It counts people. It leaves your cards alone.
+    It counts people. It does nothing with your cards.
 }
 "It does not do this," reads Fatma. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
 + [ "Good. Two more eyes." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -403,7 +403,7 @@ The girl holds on to your coat. Play a card.
     Fatma nods. "Mine too. I was good at it."
 + {daalt(1) == ""} [ "A pity. So much watching already." # id: zoveel_gekeken # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Fatma nods. "At home I close the curtains."
-+ [ "Let me see it work first." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
++ [ "I'll keep looking myself, too." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     The inspector sits down on it. "It sees nothing now," says Fatma.
 - {
     - reg == "veel": -> het_verslag

@@ -130,7 +130,7 @@ Jullie lopen een ronde. Deur, kraam, trap, deur.
 Bij de friet ruik jij iets. Gas. De man van de friet ruikt niets.
 Hij is verkouden.
 + [ "Vuur uit, gas dicht. Nu, alstublieft." # id: vuur_uit # beeld: fire # wijst: moed # zekerheid: +1 ]
-    Hij kijkt boos. Dan snuit hij zijn neus. Dan doet hij het.
+    Hij kijkt boos. Dan snuit hij zijn neus. Dan draait hij alles dicht.
 + [ Je draait de gasfles dicht. # id: fles_dicht # beeld: wrench # wijst: precies # energie: -1 ]
     De slang zat een beetje los. Geen camera die dat ruikt.
 + [ "Fatma, ruik jij dit ook?" # id: ruik_jij_dit # beeld: users # wijst: samen # leren: +1 ]
@@ -222,7 +222,7 @@ Het is even rustig. Fatma leest een bericht voor.
 De computer piept. Man, drie uur op een bank. Vreemd gedrag.
 Op het scherm zit meneer Tan. Hij doet niets.
 Dat doet hij goed.
-+ [ Je gaat naast hem zitten. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
++ [ Je gaat op zijn bank zitten. # id: naast_hem # beeld: users # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ bank = 1
     "Om zes uur speelt de muziek ons lied," zegt hij. "Ik ben graag vroeg."
@@ -394,7 +394,7 @@ Het meisje houdt jouw jas vast. Leg een kaart neer.
 {daalt(1) != "":
     De computer erin doet nu dit: {daalt(1)}.
 - else:
-    Hij telt mensen. Jouw kaarten laat hij liggen.
+    Hij telt mensen. Met jouw kaarten doet hij niets.
 }
 "Dit doet hij niet," leest Fatma. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
 + [ "Fijn. Twee ogen erbij." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
@@ -403,7 +403,7 @@ Het meisje houdt jouw jas vast. Leg een kaart neer.
     Fatma knikt. "Van mij ook. Ik was er goed in."
 + {daalt(1) == ""} [ "Jammer. Er wordt al zoveel gekeken." # id: zoveel_gekeken # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Fatma knikt. "Ik doe thuis ook de gordijnen dicht."
-+ [ "Eerst zien. Dan geloof ik het." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
++ [ "Ik kijk zelf ook nog even." # id: afwachten # beeld: hourglass # gevoel: afwachten ]
     De inspecteur gaat erop zitten. "Die ziet niets meer," zegt Fatma.
 - {
     - reg == "veel": -> het_verslag
