@@ -47,7 +47,7 @@ def test_with_fewer_than_ten_answers_only_that_is_said():
 
 def test_strengths_come_first_one_of_each_source_and_then_the_rest():
     statements = found(*DECK, *GOOD, *OTHER, *TRACE, *REST)
-    assert kinds(statements) == ["strength"] * 3 + ["like", "value"]
+    assert kinds(statements) == ["strength"] * 3 + ["value", "like"]
     assert [one.certainty for one in statements[:3]] == ["said", "seen", "shown"]
     assert statements[0].text == "finding-good_often" and statements[0].rests == (("marks", "good s2"), ("skills", "s2"))
     assert statements[1].text == "finding-both"
@@ -55,7 +55,7 @@ def test_strengths_come_first_one_of_each_source_and_then_the_rest():
 
 
 def test_without_strengths_there_is_still_what_one_likes_values_learns_and_what_fits():
-    assert kinds(found(*DECK, *REST)) == ["like", "value", "fit", "learn"]
+    assert kinds(found(*DECK, *REST)) == ["value", "like", "fit", "learn"]
 
 
 def test_knowledge_is_never_said_to_be_done_often():

@@ -237,6 +237,10 @@ def test_the_player_reads_at_most_one_thing_that_does_not_seem_to_agree_and_noth
     for _, mine, _ in players:
         about = [label for said in mine for label in said.about]
         assert len(set(about)) == len(about)
+        told: set = set()
+        for said in mine:
+            assert said.kind in ("both", "note") or set(said.rests) - told, "an answer that was told already"
+            told.update(said.rests)
         seen += [said.kind for said in mine].count("both")
         assert [said.kind for said in mine].count("both") <= 1
     assert seen > 0

@@ -25,7 +25,7 @@ BOTH = "both"
 """The kind of what does not seem to agree: the player reads at most one, the rest is for the talk, where it comes first."""
 LITTLE, UNSURE = "finding-little", "finding-unsure"
 STRONG_TOPICS = ("skills", "qualities", "leanings")
-FOR_PLAYER = ("interests", "skills", "values", "qualities", "fit", "leanings", "options", "futures")
+FOR_PLAYER = ("interests", "values", "skills", "qualities", "fit", "leanings", "options", "futures")
 
 
 def findings(profile: Profile, graph: SkillsGraph, most: int = MOST) -> tuple[Statement, ...]:
@@ -98,21 +98,26 @@ def choose(told: Sequence[Statement], topics: Sequence[str], most: int, in_talk:
 
 
 def _new(kept: Sequence[Statement], told: Iterable[Statement], in_talk: bool) -> Iterator[Statement]:
-    """What was not said yet: the same thing is told once, and of what does not seem to agree little; in a talk that may be about a thing that was told."""
+    """What was not said yet: each thing and each answer is told once, and of what does not seem to agree little.
+
+    What does not seem to agree may rest on answers that were told apart; in a talk it may be about the same thing as well.
+    """
     both = 0
     about = {label for one in kept for label in one.about}
     claims = {claim for one in kept for claim in one.claims}
     ids = {one.text for one in kept if not one.about}
+    rests = {rest for one in kept for rest in one.rests}
     for one in told:
         tension = one.kind == BOTH
         if one.text in ids or (tension and both == (MOST_BOTH_IN_A_TALK if in_talk else MOST_BOTH)):
             continue
-        if claims.intersection(one.claims) or (not (tension and in_talk) and about.intersection(one.about)):
+        if claims.intersection(one.claims) or (not tension and rests.issuperset(one.rests)) or (not (tension and in_talk) and about.intersection(one.about)):
             continue
         both += tension
         ids |= set() if one.about else {one.text}
         about.update(one.about)
         claims.update(one.claims)
+        rests.update(one.rests)
         yield one
 
 
