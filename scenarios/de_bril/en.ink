@@ -41,7 +41,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # jaar: nu
 # geluid: werk
 You can see this already. At work there are rules on the wall.
-You read them. You sign.
+You read them. You put your name under them.
 Not everybody likes to read.
 # beat: later
 # plaats: werkplek, ochtend
@@ -74,7 +74,7 @@ Forty rules hang on the wall. Today there are three more.
 + [ "Where are your glasses?" # id: waar_bril # beeld: question # wijst: leergierig # leren: +1 ]
     "At home," says Ria. "Or in the car." Ria comes by bike.
 + [ "Just sign. Nobody reads those." # id: teken_maar # beeld: pen # wijst: vlug # zekerheid: -1 ]
-    Ria signs. Her name is one fine curl. It is on there forty times.
+    Ria signs. Her name is one fine curl. It is on there forty times already.
 - -> regel_41
 
 === regel_41
@@ -83,7 +83,7 @@ Forty rules hang on the wall. Today there are three more.
 # geluid: werk
 # wie: ria
 {plek():
-    - "mensen": Rule 41: first a wristband, then come in. The queue waits outside.
+    - "mensen": Rule 41: first your name on a list, then come in. There is a queue outside.
     - "weg": Rule 41: each trip starts with ten ticks. It is late already.
     - "buiten": Rule 41: in strong wind the work stops. It is windy.
     - "bureau": Rule 41: a new password every hour. Everybody is thinking.
@@ -104,7 +104,7 @@ Play a card.
     "Ria, how did you do this before?" She remembers. It fits in rule 41.
 + [ Try something new # id: 41_nieuw # familie: nieuw # leren: +1 ]
     You draw it, on the back. Ria laughs for the first time today.
-- {gekozen() != "": It went well thanks to this: {gekozen()}.}
+- {gekozen() != "": This helped with rule 41: {gekozen()}.}
 -> lotte_belt
 
 === lotte_belt
@@ -116,12 +116,12 @@ Lotte rings. She looks after safety. "I'm coming by tonight," she says.
     "And I need someone to learn this: {stijgt(1)}."
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "And who can tell a rule so that everybody gets it?"
+    "And who can explain a rule so that everybody gets it?"
 }
 + [ "Me. In working hours." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Of course in working hours," says Lotte. "That's rule nine."
 + [ "Do I get a paper for it?" # id: een_papier # beeld: stamp # wijst: zekerheid # zekerheid: +1 ]
-    "A paper with a stamp," says Lotte. "It counts everywhere."
+    "With a stamp on it," says Lotte. "Some places won't let you in without."
 + [ "Do I get paid for it?" # id: loon_voor # beeld: coins # wijst: loon # geld: +1 ]
     "Something," says Lotte. "I want that in writing. So do you, I think."
 - -> brillen
@@ -131,7 +131,7 @@ Lotte rings. She looks after safety. "I'm coming by tonight," she says.
 # plaats: werkplek, middag
 # geluid: deur
 # wie: kind
-Youssef has put down his glasses for Ria. They keep out dust.
+Youssef puts down his glasses for Ria. They keep out dust.
 {collega() != "": {collega()} added a pair of sunglasses. | Somebody added a pair of sunglasses.}
 And now a girl from next door comes in. With glasses made of paper.
 # beat: drie_brillen
@@ -154,11 +154,11 @@ Ria puts them on, all three at once. "No," she says. "Not one of these."
 === regel_42
 # beat: regel_42
 # wie: ria
-Rule 42 is about machines.
+You read out rule 42. It is about machines.
 From now on a machine may do this: {daalt(1)}.
 And it may not do this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 Ria nods, once.
-+ [ "Good. That's better for me." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Good. That always wore me out." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "My knees say the same," says Ria. "Twenty years too late."
 + [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
@@ -170,8 +170,9 @@ Ria nods, once.
 === altijd_een_mens
 # beat: altijd_een_mens
 # wie: ria
-Rule 42 is short. It says: this always needs a person.
+You read out rule 42. It is short.
 It is about this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
+It says: this always needs a person.
 "That's you," says Ria.
 + [ "Good. Now it's in writing." # id: nu_staat_het # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "See," says Ria. "Paper can be kind."
@@ -196,7 +197,7 @@ Play a card.
     You stay like that.
 + [ With people # id: stroom_mensen # familie: mensen # zekerheid: +1 ]
     "Ria," you say.
-    You say it so that she stands still.
+    You say it in a way that makes her stop.
 + [ With your head # id: stroom_hoofd # familie: hoofd # leren: +1 ]
     You know where the main switch is. You turn it.
     Ria presses. Nothing happens.
@@ -213,9 +214,9 @@ Play a card.
 # beat: op_de_stoep
 # geluid: deur
 # wie: youssef
-"There was a paper on it," says Youssef. He has gone very white.
+"There was a paper on it," says Youssef. He is very white. "It needs a lock."
 "I saw a paper," says Ria. "I see paper all day."
-She goes outside and sits down.
+She goes out and sits on the step.
 # beat: geen_bril
 # wie: ria
 You come too. At first she says nothing.
@@ -234,8 +235,8 @@ You come too. At first she says nothing.
 # beat: uit_haar_hoofd
 # wie: ria
 "Ask me rule twelve," says Ria.
-She says it. And rule thirty. And 41, from this morning.
-Word for word. She heard each of them once.
+She says it by heart. And rule thirty. And 41, from this morning.
+Word for word. She heard each rule once.
 "Lotte will be here soon," she says.
 + [ "You tell her. Or not." # id: jij_zegt_het # beeld: key # wijst: vrijheid # energie: +1 ]
     ~ geheim = "zelf"
@@ -256,20 +257,20 @@ Word for word. She heard each of them once.
 {geheim:
     - "zelf": "I don't read well," says Ria. Four words. Lotte writes nothing down.
     - "plaatjes": Lotte looks at the wall. One drawing already hangs over the rules.
-    - else: You say it. Lotte reads rule thirty. "I don't get it myself."
+    - else: You say it: too hard. Lotte reads rule thirty. "I don't get it either."
 }
 "A signature isn't enough," she says. "People must understand it. That's the law."
 # beat: te_veel_te_weinig
 # wie: youssef
 "Forty is too many," says Youssef.
 "There used to be ten," says Lotte. "More people fell, then."
-"It's all the same to me," says Ria. "As long as I can see them."
+"Forty is fine," says Ria. "If I can see what they say."
 -> tekenen
 
 === tekenen
 # beat: tekenen
 # wie: ria
-Ria has a thick pen. You say how it goes. She draws.
+Ria takes a marker. She turns them into pictures.
 "Start with something of yours," she says. "How do you do it safely?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ tekening = kan(1)
@@ -294,17 +295,17 @@ Ria has a thick pen. You say how it goes. She draws.
 At the tram Ria unrolls a sheet.
 There you are. Under it Youssef wrote: {tekening}.
 Then she puts on the paper glasses.
-"Now I can't see a thing," she says.
+"There," she says. "Now I can't see a thing."
 # beat: de_vraag
 # wie: ria
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. The fright is still in your legs. | You still have energy. You only notice it now.}
+{energie < 2: You are tired. The fright is still in your legs. | You still have energy. You walk faster than this morning.}
 {band > 2: "You know something about me now," says Ria. "Your turn. What will you do?" | "And you?" asks Ria. "What will you do?"}
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
 Ask why a rule is there.
-Go to a place for reading lessons. To learn, or to help.
+Go where people learn to read. You learn there, or you help.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
@@ -316,7 +317,7 @@ And you? What would you do?
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you look after safety here. Ria does the drawings. That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    In a year you do something quite new. Ria draws you a card. That is a step.
+    In a year you do something quite new. Ria sends you a drawing. That is a step.
 - -> einde
 
 === einde

@@ -41,7 +41,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # jaar: nu
 # geluid: werk
 Dit zie je nu al. Op het werk hangen regels aan de muur.
-Je leest ze. Je tekent.
+Je leest ze. Je zet je naam eronder.
 Niet iedereen leest graag.
 # beat: later
 # plaats: werkplek, ochtend
@@ -73,8 +73,8 @@ Aan de muur hangen veertig regels. Vandaag komen er drie bij.
     Ria doet haar ogen dicht. Na elke regel knikt ze, één keer.
 + [ "Waar is je bril dan?" # id: waar_bril # beeld: question # wijst: leergierig # leren: +1 ]
     "Thuis," zegt Ria. "Of in de auto." Ria komt met de fiets.
-+ [ "Teken maar. Niemand leest dat." # id: teken_maar # beeld: pen # wijst: vlug # zekerheid: -1 ]
-    Ria tekent. Haar naam is één mooie krul. Hij staat er veertig keer.
++ [ "Zet je naam maar. Niemand leest dat." # id: teken_maar # beeld: pen # wijst: vlug # zekerheid: -1 ]
+    Dat doet Ria. Haar naam is één mooie krul. Hij staat er al veertig keer.
 - -> regel_41
 
 === regel_41
@@ -83,7 +83,7 @@ Aan de muur hangen veertig regels. Vandaag komen er drie bij.
 # geluid: werk
 # wie: ria
 {plek():
-    - "mensen": Regel 41: eerst een polsband, dan naar binnen. De rij wacht buiten.
+    - "mensen": Regel 41: eerst je naam op een lijst, dan naar binnen. Buiten staat een rij.
     - "weg": Regel 41: elke rit begint met tien vinkjes. Het is al laat.
     - "buiten": Regel 41: bij harde wind ligt het werk stil. Het waait.
     - "bureau": Regel 41: elk uur een nieuw wachtwoord. Iedereen zoekt.
@@ -104,7 +104,7 @@ Leg een kaart neer.
     "Ria, hoe deden jullie dit vroeger?" Ze weet het nog. Het past in regel 41.
 + [ Iets nieuws proberen # id: 41_nieuw # familie: nieuw # leren: +1 ]
     Je tekent het, op de achterkant. Ria lacht voor het eerst vandaag.
-- {gekozen() != "": Dat ging zo goed hiermee: {gekozen()}.}
+- {gekozen() != "": Dit hielp bij regel 41: {gekozen()}.}
 -> lotte_belt
 
 === lotte_belt
@@ -121,7 +121,7 @@ Lotte belt. Zij let op de veiligheid. "Vanavond kom ik kijken," zegt ze.
 + [ "Ik. In werktijd dan." # id: in_werktijd # beeld: student # wijst: leergierig, tijd # leren: +1 ]
     "Natuurlijk in werktijd," zegt Lotte. "Dat is regel negen."
 + [ "Krijg ik er een papier van?" # id: een_papier # beeld: stamp # wijst: zekerheid # zekerheid: +1 ]
-    "Een papier met een stempel," zegt Lotte. "Dat telt overal."
+    "Met een stempel," zegt Lotte. "Soms mag je zonder niet naar binnen."
 + [ "Krijg ik er loon voor?" # id: loon_voor # beeld: coins # wijst: loon # geld: +1 ]
     "Iets," zegt Lotte. "Ik wil het op papier. Jij ook, denk ik."
 - -> brillen
@@ -131,17 +131,17 @@ Lotte belt. Zij let op de veiligheid. "Vanavond kom ik kijken," zegt ze.
 # plaats: werkplek, middag
 # geluid: deur
 # wie: kind
-Youssef heeft zijn bril neergelegd voor Ria. Tegen stof.
+Youssef legt zijn bril neer voor Ria. Een bril tegen stof.
 {collega() != "": {collega()} legde er een zonnebril bij. | Iemand legde er een zonnebril bij.}
-En nu komt een meisje van hiernaast. Met een bril van papier.
+En nu komt er een meisje van hiernaast. Met een bril van papier.
 # beat: drie_brillen
 # wie: ria
 Ria zet ze op, alle drie tegelijk. "Nee," zegt ze. "Geen van deze."
 {andere():
     - "robots_veel": Een robot rijdt voorbij. Hij heeft ook geen bril.
-    - "robots_weinig": "Een robot komt hier niet binnen," zegt ze. "Van regel zes."
+    - "robots_weinig": "Een robot mag hier niet binnen," zegt ze. "Dat is regel zes."
     - "ai_veel": "Vraag het de computer," zegt het meisje. "Die leest alles."
-    - "ai_weinig": Youssef leest wel even. Hij krijgt een belletje.
+    - "ai_weinig": Youssef wil wel lezen. Dan gaat zijn telefoon.
     - "mensen_veel": Er is niemand anders om het te vragen.
     - "mensen_weinig": Drie mensen bieden aan om te lezen. Ria hoort ze niet.
     - "groen_veel": Het licht staat laag. Dat spaart stroom. Lezen gaat zo niet.
@@ -154,11 +154,11 @@ Ria zet ze op, alle drie tegelijk. "Nee," zegt ze. "Geen van deze."
 === regel_42
 # beat: regel_42
 # wie: ria
-Regel 42 gaat over machines.
+Jij leest regel 42 voor. Hij gaat over machines.
 Dit mag een machine voortaan doen: {daalt(1)}.
 En dit niet: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 Ria knikt, één keer.
-+ [ "Fijn. Dat is beter voor mij." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Fijn. Daar werd ik moe van." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Mijn knieën zeggen hetzelfde," zegt Ria. "Twintig jaar te laat."
 + [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
@@ -170,8 +170,9 @@ Ria knikt, één keer.
 === altijd_een_mens
 # beat: altijd_een_mens
 # wie: ria
-Regel 42 is kort. Daar hoort altijd een mens bij, staat er.
-Het gaat over dit: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
+Jij leest regel 42 voor. Hij is kort.
+Hij gaat over dit: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
+Daar hoort altijd een mens bij, staat er.
 "Dat ben jij," zegt Ria.
 + [ "Fijn. Nu staat het er." # id: nu_staat_het # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Zie je," zegt Ria. "Soms is papier aardig."
@@ -196,7 +197,7 @@ Leg een kaart neer.
     Zo blijven jullie staan.
 + [ Met mensen # id: stroom_mensen # familie: mensen # zekerheid: +1 ]
     "Ria," zeg jij.
-    Je zegt het zo, dat ze stilstaat.
+    Je zegt het zo dat zij stilstaat.
 + [ Met je hoofd # id: stroom_hoofd # familie: hoofd # leren: +1 ]
     Je weet waar de grote knop zit. Je draait hem om.
     Ria drukt. Er gebeurt niets.
@@ -213,9 +214,9 @@ Leg een kaart neer.
 # beat: op_de_stoep
 # geluid: deur
 # wie: youssef
-"Daar hing een papier," zegt Youssef. Hij is heel wit.
+"Daar hing een papier," zegt Youssef. Hij is heel wit. "Er hoort een slot op."
 "Ik zag een papier," zegt Ria. "Ik zie de hele dag papier."
-Ze gaat naar buiten en gaat zitten.
+Ze gaat buiten op de stoep zitten.
 # beat: geen_bril
 # wie: ria
 Jij komt ook. Eerst zegt ze niets.
@@ -234,8 +235,8 @@ Jij komt ook. Eerst zegt ze niets.
 # beat: uit_haar_hoofd
 # wie: ria
 "Vraag mij regel twaalf," zegt Ria.
-Ze zegt hem op. En regel dertig. En 41, van vanmorgen.
-Woord voor woord. Ze hoorde ze allemaal één keer.
+Ze zegt hem uit haar hoofd. En regel dertig. En 41, van vanmorgen.
+Woord voor woord. Ze hoorde elke regel één keer.
 "Straks komt Lotte," zegt ze.
 + [ "Jij zegt het. Of niet." # id: jij_zegt_het # beeld: key # wijst: vrijheid # energie: +1 ]
     ~ geheim = "zelf"
@@ -256,20 +257,20 @@ Woord voor woord. Ze hoorde ze allemaal één keer.
 {geheim:
     - "zelf": "Ik lees niet goed," zegt Ria. Vier woorden. Lotte schrijft niets op.
     - "plaatjes": Lotte kijkt naar de muur. Over de regels hangt al één tekening.
-    - else: Jij zegt het. Lotte leest regel dertig. "Ik snap hem zelf ook niet."
+    - else: Jij zegt het: te moeilijk. Lotte leest regel dertig. "Ik snap hem ook niet."
 }
-"Tekenen is niet genoeg," zegt ze. "Mensen moeten het snappen. Dat zegt de wet."
+"Een naam eronder is niet genoeg," zegt ze. "Mensen moeten het snappen. Dat zegt de wet."
 # beat: te_veel_te_weinig
 # wie: youssef
 "Veertig is te veel," zegt Youssef.
 "Vroeger waren het er tien," zegt Lotte. "Toen vielen er meer mensen."
-"Mij maakt het niet uit," zegt Ria. "Als ik ze maar kan zien."
+"Het mogen er veertig zijn," zegt Ria. "Als ik maar zie wat ze zeggen."
 -> tekenen
 
 === tekenen
 # beat: tekenen
 # wie: ria
-Ria heeft een stift. Jij zegt hoe het gaat. Zij tekent.
+Ria pakt een stift. Ze maakt er plaatjes van.
 "Begin met iets van jou," zegt ze. "Hoe doe je dat veilig?"
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ tekening = kan(1)
@@ -298,13 +299,13 @@ Dan zet ze de bril van papier op.
 # beat: de_vraag
 # wie: ria
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. De schrik zit nog in je benen. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. De schrik zit nog in je benen. | Je hebt nog energie. Je loopt sneller dan vanmorgen.}
 {band > 2: "Jij weet nu iets van mij," zegt Ria. "Nu jij. Wat ga jij doen?" | "En jij?" vraagt Ria. "Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
 Vragen waarom een regel er is.
-Bij het taalhuis binnenlopen. Om te leren, of om te helpen.
+Naar het taalhuis gaan. Daar leer je lezen. Of je helpt iemand.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
@@ -316,7 +317,7 @@ En jij? Wat zou jij doen?
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar let jij hier op de veiligheid. Ria tekent mee. Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
-    Over een jaar doe jij iets heel nieuws. Ria tekent jou een kaart. Dat is een stap.
+    Over een jaar doe jij iets heel nieuws. Ria stuurt jou een tekening. Dat is een stap.
 - -> einde
 
 === einde

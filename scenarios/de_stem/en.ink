@@ -57,18 +57,18 @@ Sometimes it talks for somebody.
 {geluid() != "": You hear {geluid()}. You just can't hear yourself. | You hear all sorts. You just can't hear yourself.}
 # beat: geen_stem
 # wie: agnieszka
-You want to say good morning. Nothing comes.
-"Your voice is gone," says Agnieszka. "Until tonight."
+You say good morning. Nothing comes out.
+"Your voice is gone," says Agnieszka. "It'll be back tonight."
 {plek():
-    - "mensen": And soon people will want to know things.
-    - "weg": And out on the road everybody calls and shouts.
+    - "mensen": And soon people will have questions.
+    - "weg": And on the road everybody calls and shouts.
     - "buiten": And out there you call from far away.
     - "bureau": And here the phone rings all day.
     - "dieren": And the animals only know your voice.
     - "machines": And here you shout over the machines.
     - else: And here you call to each other all day.
 }
-"This phone talks for you. You point at a word."
+"This phone talks for you. Point at a word."
 + [ You point at: good morning. # id: wijst_morgen # beeld: device-mobile # wijst: vlug # energie: +1 ]
     "I wish you a most excellent morning," says the phone. Everybody looks up.
 + [ You wave. # id: zwaaien # beeld: hand-waving # wijst: vrijheid # zekerheid: +1 ]
@@ -86,7 +86,7 @@ Mrs Bos asks you something. You point at: no.
 "This is a computer," says the phone. It says that first. It's the law.
 "Thank you for your lovely question. Sadly the answer is no."
 + [ You shake your head. # id: hoofd_schudden # beeld: smiley-wink # wijst: eerlijk # zekerheid: +1 ]
-    "No, then," says Mrs Bos. "That's more like you."
+    "So it's no," says Mrs Bos. "Now I get you."
 + [ You point at: sorry. # id: wijst_sorry # beeld: hands-praying # wijst: geduld # energie: -1 ]
     "With sincere regret," the phone begins. It takes a while. Mrs Bos looks for a chair.
 + [ You turn the phone over. # id: omdraaien # beeld: device-mobile # wijst: humor # energie: +1 ]
@@ -101,7 +101,7 @@ Mrs Bos asks you something. You point at: no.
 # wie: agnieszka
 {plek():
     - "mensen": Eight people stand there. They all talk at once. You don't.
-    - "weg": Behind you somebody drives the wrong way. You can't shout.
+    - "weg": A colleague is about to drive the wrong way. You can't shout.
     - "buiten": A heavy shower is coming. You can't call anybody.
     - "bureau": Three phones ring. You can't answer a single one.
     - "dieren": A gate is open. You can't call anybody.
@@ -111,17 +111,17 @@ Mrs Bos asks you something. You point at: no.
 The phone is thinking. It takes too long.
 Play a card.
 + [ With your hands # id: roep_handen # familie: handen # energie: -1 ]
-    You show how. Everybody copies you.
+    You start by yourself. One by one they join in.
 + [ With people # id: roep_mensen # familie: mensen # zekerheid: +1 ]
     You look one person in the eye. That's enough.
 + [ With your head # id: roep_hoofd # familie: hoofd # geld: +1 ]
     You draw an arrow. That was all it took.
 + [ Ask for help # id: roep_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
-    {collega() != "": You point at {collega()}. That's a voice for two. | You pull at a sleeve. Agnieszka has a voice for two.}
+    {collega() != "": You point at {collega()}. That's voice enough for two. | You pull at a sleeve. Agnieszka has a voice for two.}
 + [ Try something new # id: roep_nieuw # familie: nieuw # leren: +1 ]
     You clap twice. From now on that means: come. An hour later everybody knows.
-- {gekozen() != "": No word was needed for this: {gekozen()}.}
+- {gekozen() != "": Today you did this without words: {gekozen()}.}
 -> geen_woorden
 
 === geen_woorden
@@ -133,7 +133,7 @@ Play a card.
 "People talked louder. That didn't help."
 # beat: drie_woorden
 # wie: agnieszka
-"Somebody taught me three words: coffee, careful, tomorrow. They got me to summer."
+"Somebody taught me three words: coffee, careful, tomorrow. They got me through the winter."
 "Show me something you can do. Without words. I'll guess."
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zonder = kan(1)
@@ -165,7 +165,7 @@ What do you point at?
 + [ You point at: yes. # id: wijst_ja # beeld: student # wijst: leergierig # leren: +1 ]
     "With the greatest of pleasure," says the phone. A short silence. "Who is this?" asks Sam.
 + [ You point at: money. # id: wijst_geld # beeld: coins # wijst: loon # geld: +1 ]
-    "May I ask what it brings me?" says the phone. "Two hours, paid," says Sam. Just as politely.
+    "May I kindly ask what is in it for me?" says the phone. "Two paid hours a week," says Sam. Just as politely.
 + [ You point at: not now. # id: wijst_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Another time, with warm regards," says the phone. Sam sends warm regards back.
 - -> met_handen
@@ -212,9 +212,9 @@ It talks for six minutes. All of it is a bit true.
 Agnieszka looks at your hands. "Oh, like that," she says.
 + [ Thumb up: this stays mine. # id: van_mij # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     Agnieszka does the same. Two thumbs. The phone starts again.
-+ [ You sigh: I'd like it handier. # id: maar_handig # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ You sigh: if only it were handy. # id: maar_handig # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "It has no hands," she says. "It's not easy for it either."
+    "It has no hands," she says. "That's no fun for it either."
 + [ Finger by your eye: wait and see. # id: eerst_zien # beeld: eye # gevoel: afwachten ]
     "Yes," she says. "Next year it'll talk for five."
 - -> zes_tips
@@ -237,13 +237,13 @@ Play a card.
     So you listen.
 + [ With your head # id: tips_hoofd # familie: hoofd # leren: +1 ]
     She has a letter in her hand. You read it, twice.
-    You point: it says something else.
+    You point at a line. She had misread it.
 + [ Ask for help # id: tips_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     Agnieszka comes over. She says nothing either.
     Now there are three of you.
 + [ Try something new # id: tips_nieuw # familie: nieuw # geld: -1 ]
-    You turn the phone off. All the way.
+    You turn the phone off. It was paid for until six.
     It is the first silence of the day.
 - {gekozen() != "": The card lies on the table: {gekozen()}. Nobody says a word about it.}
 -> precies
@@ -258,7 +258,7 @@ You said nothing.
     She nods too. That was a whole conversation.
 + [ You write: come tomorrow. # id: kom_morgen # beeld: pencil-line # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    "You'll be talking again," she says. "That's fine too. More or less."
+    "You'll be talking again," she says. "That's fine too."
 + [ You point at: you're welcome. # id: graag_gedaan # beeld: device-mobile # wijst: humor # energie: +1 ]
     "It was a great honour," says the phone. Mrs Bos laughs, with wet eyes.
 - -> bij_de_tram
@@ -269,7 +269,7 @@ You said nothing.
 # geluid: tram
 # wie: agnieszka
 Agnieszka walks with you to the tram. Something tickles in your throat.
-"It's coming back," she says. "One word. Choose well."
+"There's your voice," she says. "One word. Choose well."
 + [ "Thanks." # id: dank # beeld: heart # wijst: eerlijk # energie: +1 ]
     ~ woord = "dank"
     It sounds like an old door. Agnieszka nods. "That was my fourth."
@@ -284,9 +284,9 @@ Agnieszka walks with you to the tram. Something tickles in your throat.
 === zij_doet_jou_na
 # beat: zij_doet_jou_na
 # wie: agnieszka
-Then she acts something out. Without words.
-You see yourself. You say it out loud: {zonder}.
-"There," she says. "That's what it looked like."
+Then she copies somebody. Without words.
+You see yourself. You know it at once: {zonder}.
+"You see," she says. "That's what it looked like."
 # beat: de_vraag
 # wie: agnieszka
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
@@ -302,8 +302,8 @@ And you? What would you do?
     {situatie():
         - "kwijt": In a year you work in another place. You know this work. That is a step.
         - "niet_terug": In a year you do other work. The good part came along. That is a step.
-        - "school": In a year you can do much more here. Agnieszka watches you. That is a step.
-        - else: In a year you can do much more here. Agnieszka watches you. That is a step.
+        - "school": In a year you can do much more here. Agnieszka copies you. That is a step.
+        - else: In a year you can do much more here. Agnieszka copies you. That is a step.
     }
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
     In a year you help people who are learning the words. Agnieszka helps. That is a step.

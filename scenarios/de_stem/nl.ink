@@ -57,10 +57,10 @@ Soms praat hij voor iemand.
 {geluid() != "": Je hoort {geluid()}. Alleen jezelf hoor je niet. | Je hoort van alles. Alleen jezelf niet.}
 # beat: geen_stem
 # wie: agnieszka
-Je wilt goedemorgen zeggen. Er komt niets.
-"Je stem is weg," zegt Agnieszka. "Tot vanavond."
+Je zegt goedemorgen. Er komt niets.
+"Je stem is weg," zegt Agnieszka. "Vanavond komt hij terug."
 {plek():
-    - "mensen": En straks willen alle mensen iets weten.
+    - "mensen": En straks hebben mensen vragen.
     - "weg": En onderweg roept en belt iedereen.
     - "buiten": En buiten roep je altijd van ver.
     - "bureau": En hier gaat de hele dag de telefoon.
@@ -68,7 +68,7 @@ Je wilt goedemorgen zeggen. Er komt niets.
     - "machines": En hier roep je boven de machines uit.
     - else: En hier roep je de hele dag naar elkaar.
 }
-"Deze telefoon praat voor jou. Jij wijst een woord aan."
+"Deze telefoon praat voor jou. Wijs een woord aan."
 + [ Je wijst aan: goedemorgen. # id: wijst_morgen # beeld: device-mobile # wijst: vlug # energie: +1 ]
     "Ik wens u een bijzonder goede morgen," zegt de telefoon. Iedereen kijkt op.
 + [ Je zwaait. # id: zwaaien # beeld: hand-waving # wijst: vrijheid # zekerheid: +1 ]
@@ -86,7 +86,7 @@ Mevrouw Bos vraagt iets. Je wijst aan: nee.
 "Dit is een computer," zegt de telefoon. Dat zegt hij eerst. Dat is de wet.
 "Dank voor uw mooie vraag. Helaas is het antwoord nee."
 + [ Je schudt je hoofd. # id: hoofd_schudden # beeld: smiley-wink # wijst: eerlijk # zekerheid: +1 ]
-    "Nee, hè?" zegt mevrouw Bos. "Zo ken ik je weer."
+    "Nee dus," zegt mevrouw Bos. "Nu snap ik je."
 + [ Je wijst aan: sorry. # id: wijst_sorry # beeld: hands-praying # wijst: geduld # energie: -1 ]
     "Met oprechte spijt," begint de telefoon. Het duurt lang. Mevrouw Bos zoekt een stoel.
 + [ Je draait de telefoon om. # id: omdraaien # beeld: device-mobile # wijst: humor # energie: +1 ]
@@ -101,7 +101,7 @@ Mevrouw Bos vraagt iets. Je wijst aan: nee.
 # wie: agnieszka
 {plek():
     - "mensen": Er staan acht mensen. Ze praten door elkaar. Jij niet.
-    - "weg": Achter je rijdt iemand de verkeerde kant op. Jij kunt niet roepen.
+    - "weg": Een collega wil de verkeerde kant op rijden. Jij kunt niet roepen.
     - "buiten": Er komt een harde bui. Jij kunt niemand roepen.
     - "bureau": Drie telefoons gaan. Jij kunt er geen opnemen.
     - "dieren": Een hek staat open. Jij kunt niemand roepen.
@@ -111,7 +111,7 @@ Mevrouw Bos vraagt iets. Je wijst aan: nee.
 De telefoon denkt na. Dat duurt te lang.
 Leg een kaart neer.
 + [ Met je handen # id: roep_handen # familie: handen # energie: -1 ]
-    Je doet het voor. Iedereen doet het na.
+    Je begint zelf. Eén voor één doen ze mee.
 + [ Met mensen # id: roep_mensen # familie: mensen # zekerheid: +1 ]
     Je kijkt één iemand aan. Die weet genoeg.
 + [ Met je hoofd # id: roep_hoofd # familie: hoofd # geld: +1 ]
@@ -121,7 +121,7 @@ Leg een kaart neer.
     {collega() != "": Je wijst naar {collega()}. Die heeft een stem voor twee. | Je trekt aan een mouw. Agnieszka heeft een stem voor twee.}
 + [ Iets nieuws proberen # id: roep_nieuw # familie: nieuw # leren: +1 ]
     Je klapt, twee keer. Dat betekent nu: kom. Na een uur weet iedereen het.
-- {gekozen() != "": Daar was geen woord voor nodig: {gekozen()}.}
+- {gekozen() != "": Vandaag ging dit zonder woorden: {gekozen()}.}
 -> geen_woorden
 
 === geen_woorden
@@ -133,7 +133,7 @@ Leg een kaart neer.
 "Mensen gingen harder praten. Dat hielp niet."
 # beat: drie_woorden
 # wie: agnieszka
-"Iemand leerde mij drie woorden: koffie, voorzichtig, morgen. Daarmee haalde ik de zomer."
+"Iemand leerde mij drie woorden: koffie, voorzichtig, morgen. Daarmee kwam ik de winter door."
 "Laat iets zien wat jij kunt. Zonder woorden. Ik raad het."
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ zonder = kan(1)
@@ -165,7 +165,7 @@ Wat wijs je aan?
 + [ Je wijst aan: ja. # id: wijst_ja # beeld: student # wijst: leergierig # leren: +1 ]
     "Met het grootste genoegen," zegt de telefoon. Sam is even stil. "Wie is dit?"
 + [ Je wijst aan: geld. # id: wijst_geld # beeld: coins # wijst: loon # geld: +1 ]
-    "Mag ik vragen wat het mij brengt?" zegt de telefoon. "Twee uur betaald," zegt Sam. Net zo beleefd.
+    "Mag ik vragen wat het mij brengt?" zegt de telefoon. "Twee uur per week, betaald," zegt Sam. Net zo beleefd.
 + [ Je wijst aan: nu niet. # id: wijst_niet # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Een andere keer, met warme groet," zegt de telefoon. Sam groet warm terug.
 - -> met_handen
@@ -214,7 +214,7 @@ Agnieszka kijkt naar jouw handen. "O, zo," zegt ze.
     Agnieszka doet het ook. Twee duimen. De telefoon begint opnieuw.
 + [ Je zucht: was hij maar handig. # id: maar_handig # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Hij heeft ook geen handen," zegt ze. "Dat is voor hem ook wat."
+    "Hij heeft ook geen handen," zegt ze. "Voor hem is dat ook niet leuk."
 + [ Vinger bij je oog: eerst zien. # id: eerst_zien # beeld: eye # gevoel: afwachten ]
     "Ja," zegt ze. "Volgend jaar praat hij vijf minuten."
 - -> zes_tips
@@ -237,13 +237,13 @@ Leg een kaart neer.
     Dus je luistert.
 + [ Met je hoofd # id: tips_hoofd # familie: hoofd # leren: +1 ]
     Ze heeft een brief in haar hand. Je leest hem, twee keer.
-    Je wijst het aan: er staat iets anders.
+    Je wijst een zin aan. Zij las iets anders.
 + [ Hulp vragen # id: tips_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     Agnieszka komt erbij. Zij zegt ook niets.
     Zo zijn jullie met drie.
 + [ Iets nieuws proberen # id: tips_nieuw # familie: nieuw # geld: -1 ]
-    Je zet de telefoon uit. Helemaal.
+    Je zet de telefoon uit. Er was betaald tot zes uur.
     Het is de eerste stilte van vandaag.
 - {gekozen() != "": De kaart ligt op tafel: {gekozen()}. Niemand zegt er iets over.}
 -> precies
@@ -258,7 +258,7 @@ Jij zei niets.
     Zij knikt ook. Dat was een heel gesprek.
 + [ Je schrijft: kom morgen. # id: kom_morgen # beeld: pencil-line # wijst: zorg # energie: -1 ]
     ~ band = band + 1
-    "Dan praat je weer," zegt ze. "Dat is ook goed. Een beetje."
+    "Dan praat je weer," zegt ze. "Dat mag ook."
 + [ Je wijst aan: graag gedaan. # id: graag_gedaan # beeld: device-mobile # wijst: humor # energie: +1 ]
     "Het was mij een grote eer," zegt de telefoon. Mevrouw Bos lacht, met natte ogen.
 - -> bij_de_tram
@@ -269,7 +269,7 @@ Jij zei niets.
 # geluid: tram
 # wie: agnieszka
 Agnieszka loopt mee naar de tram. Er kriebelt iets in je keel.
-"Hij komt terug," zegt ze. "Eén woord. Kies goed."
+"Daar is je stem," zegt ze. "Eén woord. Kies goed."
 + [ "Dank." # id: dank # beeld: heart # wijst: eerlijk # energie: +1 ]
     ~ woord = "dank"
     Het klinkt als een oude deur. Agnieszka knikt. "Dat was mijn vierde."
@@ -284,8 +284,8 @@ Agnieszka loopt mee naar de tram. Er kriebelt iets in je keel.
 === zij_doet_jou_na
 # beat: zij_doet_jou_na
 # wie: agnieszka
-Dan doet ze iets voor. Zonder woorden.
-Jij ziet jezelf. Je zegt het hardop: {zonder}.
+Dan doet ze iets na. Zonder woorden.
+Jij ziet jezelf. Je weet het meteen: {zonder}.
 "Zie je," zegt ze. "Zo zag het eruit."
 # beat: de_vraag
 # wie: agnieszka
@@ -302,8 +302,8 @@ En jij? Wat zou jij doen?
     {situatie():
         - "kwijt": Over een jaar werk jij op een andere plek. Het werk ken je al. Dat is een stap.
         - "niet_terug": Over een jaar doe jij ander werk. Wat goed was, nam je mee. Dat is een stap.
-        - "school": Over een jaar kun jij hier veel meer. Agnieszka kijkt naar jou. Dat is een stap.
-        - else: Over een jaar kun jij hier veel meer. Agnieszka kijkt naar jou. Dat is een stap.
+        - "school": Over een jaar kun jij hier veel meer. Agnieszka doet jou na. Dat is een stap.
+        - else: Over een jaar kun jij hier veel meer. Agnieszka doet jou na. Dat is een stap.
     }
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
     Over een jaar help jij wie de woorden nog leert. Agnieszka helpt mee. Dat is een stap.
