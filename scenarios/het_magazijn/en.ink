@@ -68,7 +68,7 @@ And nearly every parcel may come back.
 # geluid: werk
 # wie: hans
 This is the warehouse. {robots == "veel":Shelves drive about by themselves.|People with trolleys are everywhere.} {online == "veel":Outside, twelve lorries wait.|Outside, one van waits.}
-Hans sorts what comes back. Before him is a garden gnome.
+Hans sorts what comes back. In front of him is a garden gnome.
 "Look," he says. "Back for the fifth time."
 + [ "Why does he come back?" # id: wat_is_er_mis # beeld: magnifying-glass # wijst: leergierig # leren: +1 ]
     "It says: he looks funny." You look. He does look funny.
@@ -400,7 +400,7 @@ Play a card.
     It tapes boxes shut. It knows nothing of your cards.
 }
 "It does not do this," Lotte reads out. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
-+ [ "Good. I'm happy with that." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Good. That always wore me out." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "I'll tell my boss," says Lotte. "It was expensive."
 + {daalt(1) != ""} [ "A pity. I did that every day." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Lotte nods. "I ordered it. So I'm telling you myself."
@@ -481,7 +481,7 @@ Play a card.
 # plaats: werkplek, avond
 # geluid: stilte
 # wie: bep
-At six all is gone. The gnome too, to his sixth home.
+At six everything is gone. The gnome too, to his sixth home.
 You count who you spoke to today. Four people. And Bep.
 "Thank you," says Bep. It says that to everybody.
 + [ "See you tomorrow, Bep." # id: tot_morgen_bep # beeld: hand-waving # wijst: humor # energie: +1 ]

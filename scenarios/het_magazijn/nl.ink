@@ -400,7 +400,7 @@ Leg een kaart neer.
     Hij plakt dozen dicht. Hij weet niets van jouw kaarten.
 }
 "Dit doet hij niet," leest Lotte voor. "{blijft(1) != "":{groot(blijft(1))}|{groot(eigen)}}."
-+ [ "Fijn. Dat is goed voor mij." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
++ [ "Fijn. Daar werd ik moe van." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Dat zeg ik tegen mijn baas," zegt Lotte. "Hij was duur."
 + {daalt(1) != ""} [ "Jammer. Dat deed ik elke dag." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     Lotte knikt. "Ik heb hem besteld. Daarom zeg ik het je zelf."
@@ -524,7 +524,7 @@ De naam van de jongen is nu geel. Hij belt zijn moeder.
 + [ Je trekt je schoenen uit. # id: schoenen_uit # beeld: sneaker-move # wijst: eerlijk # energie: -1 ]
     Agnieszka ook. De vloer is lekker koud.
 + [ Je telt jouw uren van deze week. # id: uren_tellen # beeld: calculator # wijst: loon # geld: +1 ]
-    Het zijn er veel. Daar kan een wasmachine van.
+    Het zijn er veel. Dat wordt een nieuwe wasmachine.
 - -> op_de_tafel
 
 === met_taart

@@ -46,7 +46,7 @@ VAR eerste_weg = "I stay, and I grow here."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-You can see this already. Some cities have a sign: clean vehicles only.
+You can see this already. "Soon it'll be clean vehicles only in town," says a driver.
 Some lorries already keep in lane by themselves.
 There are still hands on the wheel.
 # beat: later
@@ -241,14 +241,14 @@ You see the stone breathe. It is a hedgehog.
 # wie: ravi
 A box in Ravi's cab beeps. It counts his hours.
 "Four and a half hours of driving," he says. "Now a break. Forty-five minutes."
-"That's the law," says Ria. "Nobody told the ice cream."
+"As it should be," says Ria. "Nobody told the ice cream."
 + [ "You rest. I'll do the rest." # id: rust_jij # beeld: bed # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ ijs = "rust"
     In ten seconds Ravi is asleep. So is Diesel. They snore in turns.
 + [ "Forty-five minutes. Tell me something." # id: vertel_eens # beeld: chats-circle # wijst: geduld # leren: +1 ]
     ~ ijs = "rust"
-    "Lessons every five years," he says. "Thirty-five hours. You pick which."
+    "Some days I go to lessons," he says. "You pick which."
 + [ "Can't it be a bit shorter?" # id: iets_korter # beeld: timer # wijst: vlug # zekerheid: -1 ]
     "They used to ask me that," says Ravi. "Then I drove into a ditch."
 - -> hoek
@@ -535,7 +535,7 @@ It is five o'clock. All is done. There is nobody left in the yard.
 # wie: ravi
 One box of ice cream is left, a bit soft. The whole yard eats.
 Somebody from the bus begins to sing.
-{ijs == "rust": Ravi is rested. He sings the loudest. | Ravi falls asleep on his feet.}
+{ijs == "rust": Ravi is rested. He dances, too. | Ravi falls asleep on his feet.}
 + [ You stay and sing along. # id: meezingen # beeld: music-notes # wijst: mensen # energie: +1 ]
     ~ band = band + 1
     You don't know the words. Nobody does.

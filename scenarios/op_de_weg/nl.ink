@@ -46,7 +46,7 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: werk
-Dit zie je nu al. Bij sommige steden staat een bord: alleen schone wagens.
+Dit zie je nu al. "Straks alleen nog schone wagens in de stad," zegt een chauffeur.
 Er rijden ook wagens die zelf tussen de strepen blijven.
 Op het stuur liggen nog handen.
 # beat: later
@@ -241,14 +241,14 @@ Jij ziet: de steen ademt. Het is een egel.
 # wie: ravi
 In de cabine van Ravi piept een kastje. Dat telt zijn uren.
 "Vier en een half uur gereden," zegt hij. "Nu drie kwartier pauze."
-"Zo is de wet," zegt Ria. "Het ijs weet dat niet."
+"Zo hoort het," zegt Ria. "Het ijs weet dat niet."
 + [ "Rust jij. Ik doe de rest." # id: rust_jij # beeld: bed # wijst: zorg # energie: -1 ]
     ~ band = band + 1
     ~ ijs = "rust"
     Ravi slaapt na tien tellen. Diesel ook. Ze snurken om de beurt.
 + [ "Drie kwartier. Vertel eens, Ravi." # id: vertel_eens # beeld: chats-circle # wijst: geduld # leren: +1 ]
     ~ ijs = "rust"
-    "Elke vijf jaar ga ik naar les," zegt hij. "Vijfendertig uur. Ik kies waarin."
+    "Soms ga ik een dag naar les," zegt hij. "Ik kies waarin."
 + [ "Kan het niet iets korter?" # id: iets_korter # beeld: timer # wijst: vlug # zekerheid: -1 ]
     "Dat vroegen ze mij vroeger ook," zegt Ravi. "Toen reed ik in de sloot."
 - -> hoek
@@ -535,7 +535,7 @@ Het is vijf uur. Alles is klaar. Op het erf is niemand meer.
 # wie: ravi
 Er is nog één doos ijs, een beetje zacht. Het hele erf eet mee.
 Iemand van de bus begint te zingen.
-{ijs == "rust": Ravi is uitgeslapen. Hij zingt het hardst. | Ravi valt staand in slaap.}
+{ijs == "rust": Ravi is uitgeslapen. Hij danst erbij. | Ravi valt staand in slaap.}
 + [ Je blijft en zingt mee. # id: meezingen # beeld: music-notes # wijst: mensen # energie: +1 ]
     ~ band = band + 1
     Je kent de woorden niet. Niemand kent ze.
