@@ -193,10 +193,9 @@ Hans takes his pencil. "And you? What do I write?"
 # speel: kaart
 # geluid: stilte
 # wie: agnieszka
-// source: Raad van State, 2 August 2023: look first whether there are bats in the wall
 There is a hole in a wall. Something moves in it.
-"A bat," whispers Agnieszka. "Those are protected."
-Nobody may work on that wall now. Play a card.
+"A bat," whispers Agnieszka. "We leave it alone."
+Nobody works on that wall now. Play a card.
 + [ With your hands # id: vleermuis_handen # familie: handen # energie: -1 ]
     You tape off the wall without a sound. The rest can go on.
 + [ With people # id: vleermuis_mensen # familie: mensen # energie: +1 ]
@@ -363,7 +362,6 @@ Hans adds the folding rule.
 # beat: de_gevel
 # geluid: machine
 # wie: lotte
-// source: Energiesprong, homes renovated with façades and roofs from the factory, 2018
 The whole front of a house arrives on a lorry. Windows and all.
 This morning it was still in the factory.
 "One house a day," says Lotte. "Lift, click, done."
@@ -423,7 +421,6 @@ Who gets to write back? They nearly fall out. Play a card.
 # beat: geprint_huis
 # geluid: machine
 # wie: bep
-// source: Project Milestone, Eindhoven, 2021
 Last night a big arm printed the walls of a house. In concrete.
 Layer on layer, like toothpaste.
 "No break," says Bep. "No radio. Not one word."

@@ -194,10 +194,9 @@ Hans pakt zijn potlood. "En jij? Wat schrijf ik op?"
 # speel: kaart
 # geluid: stilte
 # wie: agnieszka
-// bron: Raad van State, 2 augustus 2023: eerst kijken of er vleermuizen in de muur zitten
 In een muur zit een gat. Daar beweegt iets.
-"Een vleermuis," fluistert Agnieszka. "Die is beschermd."
-Aan die muur mag niemand meer werken. Leg een kaart neer.
+"Een vleermuis," fluistert Agnieszka. "Daar blijven wij af."
+Aan die muur werkt nu niemand. Leg een kaart neer.
 + [ Met je handen # id: vleermuis_handen # familie: handen # energie: -1 ]
     Je spant een lint om de muur, zonder één geluid. De rest kan door.
 + [ Met mensen # id: vleermuis_mensen # familie: mensen # energie: +1 ]
@@ -364,7 +363,6 @@ Hans legt de duimstok erbij.
 # beat: de_gevel
 # geluid: machine
 # wie: lotte
-// bron: Energiesprong, woningen gerenoveerd met gevels en daken uit de fabriek, 2018
 Een hele gevel komt aan op een wagen. De ramen zitten erin.
 Vanmorgen stond hij nog in de fabriek.
 "Eén huis per dag," zegt Lotte. "Optillen, klik, klaar."
@@ -424,7 +422,6 @@ Wie schrijft er terug? Het wordt bijna ruzie. Leg een kaart neer.
 # beat: geprint_huis
 # geluid: machine
 # wie: bep
-// bron: Project Milestone, Eindhoven, 2021
 Vannacht printte een grote arm de muren van een huis. Van beton.
 Laag op laag, zoals tandpasta.
 "Geen pauze," zegt Bep. "Geen radio. Geen woord."

@@ -46,7 +46,6 @@ VAR eerste_weg = "I stay, and I grow here."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: machine
-// source: IFR, World Robotics 2024
 You can see this already. An arm puts metal into a machine.
 A camera checks if it is good.
 Next to it stands a person, who hears a rattle.

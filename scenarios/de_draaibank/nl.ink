@@ -46,7 +46,6 @@ VAR eerste_weg = "Ik blijf en ik groei hier."
 # plaats: werkplek, ochtend
 # jaar: nu
 # geluid: machine
-// bron: IFR, World Robotics 2024
 Dit zie je nu al. Een arm legt metaal in een machine.
 Een camera kijkt of het goed is.
 Ernaast staat een mens. Die hoort dat er iets rammelt.

@@ -90,8 +90,7 @@ There stands Ravi. He still has his cap on.
     ~ ravi = ravi + 1
     "An hour," he nods. After four minutes there is a child on his foot.
 + [ "Lotte, this is too few." # id: te_weinig # beeld: users # wijst: moed # zekerheid: -1 ]
-    // bron: Besluit kwaliteit kinderopvang, beroepskracht-kindratio
-    "I know," she says. "One fewer and the group closes. That's the rule."
+    "I know," she says. "One fewer and I close the group. That's how I do it."
 - -> bord
 
 === genoeg

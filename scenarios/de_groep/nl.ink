@@ -90,8 +90,7 @@ Daar staat Ravi. Zijn pet heeft hij nog op.
     ~ ravi = ravi + 1
     "Een uur," knikt hij. Na vier minuten zit er een kind op zijn voet.
 + [ "Lotte, dit is te weinig." # id: te_weinig # beeld: users # wijst: moed # zekerheid: -1 ]
-    // bron: Besluit kwaliteit kinderopvang, beroepskracht-kindratio
-    "Ik weet het," zegt ze. "Eén minder, en de groep is dicht. Dat is de regel."
+    "Ik weet het," zegt ze. "Eén minder, en ik doe de groep dicht. Zo doe ik het."
 - -> bord
 
 === genoeg

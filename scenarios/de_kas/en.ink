@@ -139,9 +139,9 @@ Thirty rows of tomatoes. You start on your knees.
 # beat: vier_stekkers
 # geluid: stilte
 # wie: youssef
-At twelve the sun makes power nearly free.
+"At twelve power costs nearly nothing," says Youssef. "It's the sun."
 They all want it then: the pump, the cold room, the tractor.
-"Four plugs," says Youssef. "And five things."
+"Four plugs," he counts. "And five things."
 + [ "First water for animals and plants." # id: vier_water # beeld: drop # wijst: zorg # zekerheid: +1 ]
     The pump hums. In the barn you hear drinking.
     The tractor waits until one.

@@ -160,9 +160,9 @@ Dertig rijen tomaten. Je begint op je knieën.
 # beat: vier_stekkers
 # geluid: stilte
 # wie: youssef
-Om twaalf uur is stroom bijna gratis, door de zon.
+"Om twaalf uur kost stroom bijna niets," zegt Youssef. "Door de zon."
 Dan wil alles tegelijk: de pomp, de koelcel, de trekker.
-"Vier stekkers," zegt Youssef. "En vijf dingen."
+"Vier stekkers," telt hij. "En vijf dingen."
 + [ "Eerst water voor dieren en planten." # id: vier_water # beeld: drop # wijst: zorg # zekerheid: +1 ]
     De pomp zoemt. In de stal hoor je drinken.
     De trekker wacht tot één uur.

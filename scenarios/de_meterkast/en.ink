@@ -216,7 +216,6 @@ The whole block waits. Play a card.
 # speel: kaart
 # geluid: stilte
 # wie: youssef
-// source: Veiligheidsregio Amsterdam-Amstelland, Gaslek: open windows, close the tap, switch nothing, knock, go outside
 On the third floor it smells of gas.
 "No switch, no bell, no phone," says Youssef. "Windows open."
 He runs to the tap. There are still people inside.
@@ -349,7 +348,6 @@ Mr Tan puts his stick to the wall. His ear goes to the stick.
 # plaats: werkplek, avond
 # geluid: machine
 # wie: ria
-// source: Netbeheer Nederland, 2024: in many places the power grid is full
 Everyone comes home. Hobs on. Cars on the charger.
 Click. The whole block is dark.
 "They'll come tomorrow," says Ria. "Or Thursday. They have no people."

@@ -221,7 +221,6 @@ De hele flat wacht. Leg een kaart neer.
 # speel: kaart
 # geluid: stilte
 # wie: youssef
-// bron: Veiligheidsregio Amsterdam-Amstelland, Gaslek: ramen open, kraan dicht, niets aan of uit doen, kloppen, naar buiten
 Op de derde ruikt het naar gas.
 "Geen knop, geen bel, geen telefoon," zegt Youssef. "Ramen open."
 Hij rent naar de kraan. Er zijn nog mensen binnen.
@@ -354,7 +353,6 @@ Meneer Tan zet zijn stok tegen de muur. Zijn oor gaat tegen de stok.
 # plaats: werkplek, avond
 # geluid: machine
 # wie: ria
-// bron: Netbeheer Nederland, 2024: op veel plekken is het stroomnet vol
 Iedereen komt thuis. Kookplaten aan. Auto's aan de lader.
 Tik. De hele flat is donker.
 "Ze komen morgen," zegt Ria. "Of donderdag. Ze hebben geen mensen."

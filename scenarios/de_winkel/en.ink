@@ -569,7 +569,7 @@ Play a card.
 # wie: agnieszka
 "The goose is gone," says Agnieszka at the tram.
 {hendel("ai") == "veel": "The voice asked eleven euros. For one minute." | "There was a sticker on it. Eleven euros. Nobody saw who."}
-{hendel("online") == "veel": "It can come back for fourteen days," she says. | "Seven years," she says. "It's so empty now."}
+{hendel("online") == "veel": "It can come back too, I think," she says. | "Seven years," she says. "It's so empty now."}
 # beat: de_vraag
 # wie: agnieszka
 { gans:

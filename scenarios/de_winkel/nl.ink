@@ -595,7 +595,7 @@ Leg een kaart neer.
 # wie: agnieszka
 "De gans is weg," zegt Agnieszka bij de tram.
 {hendel("ai") == "veel": "De stem vroeg ineens elf euro. Eén minuut lang." | "Er zat ineens een sticker op. Elf euro. Niemand zag wie."}
-{hendel("online") == "veel": "Veertien dagen mag hij nog terug," zegt ze. | "Zeven jaar," zegt ze. "Het is nu zo leeg."}
+{hendel("online") == "veel": "Hij mag ook weer terug, denk ik," zegt ze. | "Zeven jaar," zegt ze. "Het is nu zo leeg."}
 # beat: de_vraag
 # wie: agnieszka
 { gans:

@@ -392,7 +392,6 @@ Mr De Wit's gloves are black. So are his knees.
 # speel: kaart
 # geluid: stilte
 # wie: agnieszka
-// Artwork taken for rubbish: it happened in a museum in Lisse in 2024, with two beer cans.
 In the hall stood art: three bottles, a mop, glitter.
 Now the hall is very clean. Agnieszka is pale.
 Fourteen people look at you. Here is Mr De Wit.

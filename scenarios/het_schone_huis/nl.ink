@@ -392,7 +392,6 @@ De handschoenen van meneer De Wit zijn zwart. Zijn knieën ook.
 # speel: kaart
 # geluid: stilte
 # wie: agnieszka
-// Artwork taken for rubbish: it happened in a museum in Lisse in 2024, with two beer cans.
 In de hal stond kunst: drie flessen, een dweil, glitter.
 Nu is de hal heel schoon. Agnieszka is bleek.
 Veertien mensen kijken naar jou. Daar is meneer De Wit.
