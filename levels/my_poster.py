@@ -19,7 +19,8 @@ FEW = 3
 HALF = 5
 OWN = f"{NAME}.own."
 """What the asks for own words begin with; the finding they are about comes after it."""
-LONGEST = 60
+LONGEST, MOST_OWN = 60, 2
+"""Letters of own words for a finding; and for so many findings, since more of it would be a form."""
 CALM_WAYS = ("stay", "other", "new")
 CLOSING = (WALL, f"{NAME}.dawn", f"{NAME}.save", f"{NAME}.end")
 
@@ -84,7 +85,7 @@ def _answers(profile: Profile, one: Statement) -> list[Option]:
     told = [Option(f"cut {one.name}", Say("deny"), "icon:scissors", (no,), item=one.name)]
     if f"{AGREED} {one.name}" not in profile.confirmed:
         told.append(Option(f"yes {one.name}", Say("my_poster-yes"), "icon:check", (yes,), item=one.name))
-    if not one.own and not one.confirms and f"{OWN}{one.name}" not in profile.seen:
+    if not one.own and not one.confirms and f"{OWN}{one.name}" not in profile.seen and sum(key.startswith(OWN) for key in profile.seen) < MOST_OWN:
         told.append(Option(f"own {one.name}", Say("my_poster-own"), "icon:pencil-simple", (e.MomentSeen(f"{OWN}{one.name}"),), item=one.name))
     return told
 

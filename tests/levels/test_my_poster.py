@@ -130,6 +130,14 @@ def test_a_finding_can_be_said_in_own_words_which_stay_on_the_note():
     assert said.own == "Ik houd het hoofd koel." and ("words", said.slot) in said.rests
 
 
+def test_two_findings_can_be_said_in_own_words_and_then_it_is_enough_writing():
+    session = start(*TICKETS, *RICH)
+    for _ in range(2):
+        session.answer(next(one for one in session.ask.options if one.id.startswith("own ")))
+        session.answer(session.ask.option("Zo zeg ik het."))
+    assert not any(one.id.startswith("own ") for one in session.ask.options)
+
+
 def test_who_starts_own_words_and_skips_them_goes_on_with_the_findings():
     session = start(*TICKETS, *RICH)
     session.answer(next(one for one in session.ask.options if one.id.startswith("own ")))
