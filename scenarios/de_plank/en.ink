@@ -145,7 +145,7 @@ Rule 12: no balloons near the fan.
 # beat: lotte_belt
 # geluid: telefoon
 # wie: lotte
-Lotte rings. She runs things here. "I hear the key is gone."
+Lotte rings, from upstairs. "I hear the key is gone."
 {stijgt(1) != "":
     "We can't work now anyway. Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
@@ -262,7 +262,7 @@ Play a card.
 + [ Try something new # id: bonk_nieuw # familie: nieuw # leren: +1 ]
     You lie down flat on the floor.
     The dog puts the plank on your belly. And its head.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": One card was enough: {gekozen()}.}
 -> regel_31
 
 === regel_31
@@ -291,7 +291,7 @@ And in thick pen it says: {doorgaan}.
 # beat: de_vraag
 # wie: daan
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. A bad day, and it ended well. | You still have energy. You only notice it now.}
+{energie < 2: You are tired. A bad day, and it ended well. | You walk more lightly, without a plank.}
 {gezegd == "meteen": "You told us at once," says Daan. | "I once searched for three hours," says Daan.}
 {band > 2: "A good bad day. What will you do?" | "Hello, rule 31. What will you do?"}
 # beat: dit_jaar

@@ -145,7 +145,7 @@ Regel 12: geen ballonnen bij de ventilator.
 # beat: lotte_belt
 # geluid: telefoon
 # wie: lotte
-Lotte belt. Zij leidt hier alles. "De sleutel is weg, hoor ik."
+Lotte belt, van boven. "De sleutel is weg, hoor ik."
 {stijgt(1) != "":
     "Het ligt toch stil. Wie leert straks dit: {stijgt(1)}?"
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
@@ -262,7 +262,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: bonk_nieuw # familie: nieuw # leren: +1 ]
     Je gaat plat op de grond liggen.
     De hond legt de plank op je buik. En zijn hoofd.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Eén kaart was genoeg: {gekozen()}.}
 -> regel_31
 
 === regel_31
@@ -291,7 +291,7 @@ En er staat, met stift: {doorgaan}.
 # beat: de_vraag
 # wie: daan
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Zo voelt een slechte dag die goed afliep. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Zo voelt een slechte dag die goed afliep. | Je loopt lichter, zonder plank.}
 {gezegd == "meteen": "Jij zei het meteen," zegt Daan. | "Ik zocht toen drie uur," zegt Daan.}
 {band > 2: "Een goede slechte dag. Wat ga jij doen?" | "Dag, regel 31. Wat ga jij doen?"}
 # beat: dit_jaar
