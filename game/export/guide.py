@@ -76,20 +76,20 @@ def content(seen: Profile, graph: SkillsGraph, texts: Texts, date: str, titles: 
     question = own(seen, "question")
     few, goal = len(evidence(seen)) < ENOUGH, seen.get("goal")
     return {
-        "language": texts.language, "title": texts.get("guide-title"), "date": paper.dated(texts, date), "closed": [texts.get("guide-closed"), texts.get("guide-closed-why")],
-        "foot": texts.get("guide-foot"), "page": texts.get("paper-page"), "of": texts.get("paper-of"),
-        "open": texts.get("paper-open"), "close": texts.get("paper-close"), "rests": texts.get("guide-rests"), "not": texts.get("guide-not"),
-        "mark": texts.get("guide-mark"),
-        "plan": [{"part": texts.get(f"guide-part-{part}"), "minutes": MINUTES[part], "long": texts.get("guide-minutes", count=MINUTES[part]), "marked": part in marked} for part in parts],
+        "language": texts.language, "title": texts.get("conversation-title"), "date": paper.dated(texts, date), "closed": [texts.get("conversation-closed"), texts.get("conversation-closed-why")],
+        "foot": texts.get("conversation-foot"), "page": texts.get("paper-page"), "of": texts.get("paper-of"),
+        "open": texts.get("paper-open"), "close": texts.get("paper-close"), "rests": texts.get("conversation-rests"), "not": texts.get("conversation-not"),
+        "mark": texts.get("conversation-mark"),
+        "plan": [{"part": texts.get(f"conversation-part-{part}"), "minutes": MINUTES[part], "long": texts.get("conversation-minutes", count=MINUTES[part]), "marked": part in marked} for part in parts],
         "question": question, "asked": "" if question else paper.word(texts, f"goal-{goal}"), "question_title": texts.get("paper-question"),
-        "start": texts.get("guide-start"), "talk_title": texts.get("paper-bookmarks"),
+        "start": texts.get("conversation-start"), "talk_title": texts.get("paper-bookmarks"),
         "talk": " · ".join(dict.fromkeys(profile_glance.bookmark(texts, titles, about) for about in seen.bookmarks)),
         "note": texts.get("paper-alike") if alike else texts.get("paper-few") if few else "",
-        "parts": [{"title": texts.get(f"guide-part-{part}"), "minutes": MINUTES[part], "long": texts.get("guide-minutes", count=MINUTES[part]), "marked": part in marked,
+        "parts": [{"title": texts.get(f"conversation-part-{part}"), "minutes": MINUTES[part], "long": texts.get("conversation-minutes", count=MINUTES[part]), "marked": part in marked,
                    "findings": [_finding(one, seen, graph, texts, titles) for one in told[part]]} for part in parts if told[part]],
-        "missing_title": texts.get("guide-missing"), "missing": ", ".join(_missing(seen, texts)), "missing_note": texts.get("guide-missing-note"),
-        "facts_title": texts.get("guide-facts"), "facts": _facts(seen, graph, texts), "facts_box": texts.get("paper-region"),
-        "take": texts.get("guide-take"), "take_note": texts.get("guide-take-note"),
+        "missing_title": texts.get("conversation-missing"), "missing": ", ".join(_missing(seen, texts)), "missing_note": texts.get("conversation-missing-note"),
+        "facts_title": texts.get("conversation-facts"), "facts": _facts(seen, graph, texts), "facts_box": texts.get("paper-region"),
+        "take": texts.get("conversation-take"), "take_note": texts.get("conversation-take-note"),
     }
 
 
@@ -134,7 +134,7 @@ def _missing(seen: Profile, texts: Texts) -> list[str]:
     def there(where: str) -> bool:
         part, _, key = where.partition(" ")
         return any(not key or one == key or one.startswith(f"{key} ") for one in getattr(seen, part))
-    return [texts.get(f"guide-missing-{name}") for name, places in NOT_SAID.items() if not any(there(where) for where in places)]
+    return [texts.get(f"conversation-missing-{name}") for name, places in NOT_SAID.items() if not any(there(where) for where in places)]
 
 
 def _facts(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, str]]:
@@ -146,6 +146,6 @@ def _facts(seen: Profile, graph: SkillsGraph, texts: Texts) -> list[dict[str, st
         uri = kept[number % len(kept)]
         known = fact(graph, uri, door, texts.language)
         says = " ".join(paper.plain(texts.say(one)) for one in known.says) if known.known else texts.get("paper-unknown")
-        told.append({"label": texts.get("guide-fact", what=texts.get(key), work=paper.occupation(graph, texts, uri)), "text": says,
+        told.append({"label": texts.get("conversation-fact", what=texts.get(key), work=paper.occupation(graph, texts, uri)), "text": says,
                      "source": " ".join(paper.plain(texts.say(one)) for one in known.source)})
     return told

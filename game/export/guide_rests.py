@@ -27,7 +27,7 @@ def seen_in(one: Statement, seen: Profile, graph: SkillsGraph, texts: Texts, tit
         named = kinds.setdefault(kind, [])
         if what and what.casefold() not in about and what not in named:
             named.append(what)
-    told = [kind if not named else texts.get("guide-rest", kind=kind, what=_some(named, texts)) for kind, named in kinds.items() if kind]
+    told = [kind if not named else texts.get("conversation-rest", kind=kind, what=_some(named, texts)) for kind, named in kinds.items() if kind]
     return "\u00a0· ".join(told[:KINDS])
 
 
@@ -35,7 +35,7 @@ def _some(named: Sequence[str], texts: Texts) -> str:
     """The first of what was named, and how many more there are."""
     more = len(named) - OF_A_KIND
     first = ", ".join(named[:OF_A_KIND])
-    return texts.get("guide-rest-more", what=first, count=more) if more > 0 else first
+    return texts.get("conversation-rest-more", what=first, count=more) if more > 0 else first
 
 
 def _told(part: str, key: str, seen: Profile, graph: SkillsGraph, texts: Texts, titles: Mapping[str, str]) -> tuple[str, str]:
@@ -47,34 +47,34 @@ def _told(part: str, key: str, seen: Profile, graph: SkillsGraph, texts: Texts, 
         case "skills":
             knows = "knows-" if graph.is_knowledge(key) else ""
             return texts.get(f"paper-rests-{knows}{value}"), paper.skill(graph, texts, key)
-        case "words": return texts.get("guide-rest-own"), paper.word(texts, "paper-open") + _short(str(value)) + paper.word(texts, "paper-close")
+        case "words": return texts.get("conversation-rest-own"), paper.word(texts, "paper-open") + _short(str(value)) + paper.word(texts, "paper-close")
         case "occupations": return paper.word(texts, f"paper-kind-{key}"), paper.occupation(graph, texts, value)
         case "qualities":
             who = seen.persons.get("seen_me_work")
             by = "paper-rests-me" if value.by == "me" else "paper-rests-guess" if value.guess else "paper-rests-other"
             return texts.get(by, who=paper.word(texts, f"seen-{who.value}") if who else texts.get("paper-somebody")), paper.word(texts, f"quality-{last}")
-        case "persons": return texts.get("guide-rest-person"), paper.word(texts, f"seen-{value}", f"person-{value}")
-        case "picture": return texts.get("guide-rest-picture"), paper.word(texts, f"picture-{key}-{value}")
-        case "confirmed" if first == AGREED: return texts.get("guide-rest-agreed"), ""
+        case "persons": return texts.get("conversation-rest-person"), paper.word(texts, f"seen-{value}", f"person-{value}")
+        case "picture": return texts.get("conversation-rest-picture"), paper.word(texts, f"picture-{key}-{value}")
+        case "confirmed" if first == AGREED: return texts.get("conversation-rest-agreed"), ""
         case "confirmed" if first == "work": return texts.get("paper-back" if value else "paper-no-way-back"), ""
-        case "confirmed": return texts.get("paper-rests-yes" if value else "guide-rest-no"), paper.word(texts, f"{first}-{last}")
-        case "preferred": return texts.get("guide-rest-preferred"), paper.word(texts, f"job-{first}")
-        case "changes": return texts.get(f"guide-rest-{value}"), titles.get(key, "")
-        case "choices": return texts.get("guide-rest-choice"), titles.get(first.partition("+")[0], "")
+        case "confirmed": return texts.get("paper-rests-yes" if value else "conversation-rest-no"), paper.word(texts, f"{first}-{last}")
+        case "preferred": return texts.get("conversation-rest-preferred"), paper.word(texts, f"job-{first}")
+        case "changes": return texts.get(f"conversation-rest-{value}"), titles.get(key, "")
+        case "choices": return texts.get("conversation-rest-choice"), titles.get(first.partition("+")[0], "")
         case "feelings": return paper.word(texts, f"future-feeling-{value}"), titles.get(key.partition("+")[0], "")
-        case "ways": return texts.get("guide-rest-way" if key == "future" else "guide-rest-story"), paper.word(texts, f"paper-way-{value}")
-        case "fit": return texts.get("guide-rest-fit", how=paper.word(texts, f"fit-how-{value}")), paper.word(texts, f"fit-{key}")
-        case "options": return texts.get("guide-rest-bag"), paper.word(texts, f"reason-{value}")
-        case "acquainted": return texts.get("guide-rest-knows" if value else "guide-rest-knows-nobody"), paper.occupation(graph, texts, key)
-        case "facts": return texts.get("guide-rest-fact"), paper.word(texts, f"paper-{first}")
-        case "weighed": return texts.get("guide-rest-coin"), paper.word(texts, f"value-{key}")
+        case "ways": return texts.get("conversation-rest-way" if key == "future" else "conversation-rest-story"), paper.word(texts, f"paper-way-{value}")
+        case "fit": return texts.get("conversation-rest-fit", how=paper.word(texts, f"fit-how-{value}")), paper.word(texts, f"fit-{key}")
+        case "options": return texts.get("conversation-rest-bag"), paper.word(texts, f"reason-{value}")
+        case "acquainted": return texts.get("conversation-rest-knows" if value else "conversation-rest-knows-nobody"), paper.occupation(graph, texts, key)
+        case "facts": return texts.get("conversation-rest-fact"), paper.word(texts, f"paper-{first}")
+        case "weighed": return texts.get("conversation-rest-coin"), paper.word(texts, f"value-{key}")
         case "tips": return texts.get("paper-tips"), titles.get(f"tip-{key}", "")
         case "measures": return paper.word(texts, f"face-{value.face}"), paper.word(texts, f"measure-{last}")
-        case "obstacles": return texts.get("guide-rest-picked"), paper.word(texts, f"obstacle-{key}")
-        case "lifted": return texts.get("guide-rest-lifted"), paper.word(texts, f"who-{value.who}")
+        case "obstacles": return texts.get("conversation-rest-picked"), paper.word(texts, f"obstacle-{key}")
+        case "lifted": return texts.get("conversation-rest-lifted"), paper.word(texts, f"who-{value.who}")
         case "intake": return paper.word(texts, f"paper-situation-{value.answer}"), ""
         case "single": return _single(key, value, seen, texts)
-    return texts.get(f"guide-rest-{part}") if f"guide-rest-{part}" in texts else "", name(graph, texts, part, key) if part == "guesses" else ""
+    return texts.get(f"conversation-rest-{part}") if f"conversation-rest-{part}" in texts else "", name(graph, texts, part, key) if part == "guesses" else ""
 
 
 def _single(key: str, value: object, seen: Profile, texts: Texts) -> tuple[str, str]:
@@ -85,10 +85,10 @@ def _single(key: str, value: object, seen: Profile, texts: Texts) -> tuple[str, 
     if key == "visit":
         return texts.get("paper-visit"), paper.word(texts, f"visit-{seen.single['visit'].value.kind}")
     if key == "goal":
-        return texts.get("guide-rest-picked"), paper.word(texts, f"goal-{value}")
+        return texts.get("conversation-rest-picked"), paper.word(texts, f"goal-{value}")
     if key == "idea":
-        return texts.get("guide-rest-idea"), paper.word(texts, f"guide-idea-{value}")
-    return texts.get(f"guide-rest-{key.replace('_', '-')}"), ""
+        return texts.get("conversation-rest-idea"), paper.word(texts, f"conversation-idea-{value}")
+    return texts.get(f"conversation-rest-{key.replace('_', '-')}"), ""
 
 
 def _short(words: str) -> str:

@@ -63,7 +63,7 @@ def test_it_has_two_sides_at_most_is_tagged_and_nothing_runs_off(graph, texts, t
         written(profile, graph, texts(language), tmp_path / name)
         with pdfium.PdfDocument(tmp_path / name / guide.PDF) as made:
             assert len(made) == guide.sides((tmp_path / name / guide.PDF).read_bytes()) <= guide.SIDES, name
-            assert raw.FPDFCatalog_IsTagged(made) and made.get_metadata_value("Title") == texts(language).get("guide-title")
+            assert raw.FPDFCatalog_IsTagged(made) and made.get_metadata_value("Title") == texts(language).get("conversation-title")
             for page in made:
                 wide, high = page.get_size()
                 for item in page.get_objects(filter=(raw.FPDF_PAGEOBJ_TEXT,)):
