@@ -75,7 +75,7 @@ A young man stands at the door. His parcel sings.
     "Must be," says Milan. "I just don't know whose."
 + [ You sing along. # id: meezingen # beeld: music-notes # wijst: humor # energie: +1 ]
     ~ band = band + 1
-    "Don't," says Milan. "It thinks you like it."
+    "Don't," says Milan. "It thinks it's doing well."
 + [ "Can you turn it off?" # id: kan_uit # beeld: speaker-slash # wijst: vlug # energie: -1 ]
     "I shook it," says Milan. "It got louder."
 - -> nat
@@ -83,12 +83,12 @@ A young man stands at the door. His parcel sings.
 === nat
 # beat: nat
 # wie: jongen
-The label is wet. You can still read: third floor. Ring long. He sleeps like a log.
+The label is wet. You can still read: three stairs up. Keep ringing. He sleeps deeply.
 "The app says delivered," says Milan. "Searching pays nothing. Ninety-four doors to go."
 + [ "Leave it here. I'll look." # id: laat_hier # beeld: package # wijst: zorg # energie: -1 ]
     ~ pakje = "tafel"
     ~ band = band + 1
-    "Really?" Milan is half on his bike. The parcel sings after him.
+    "Really?" Milan is already on his bike. The parcel sings after him.
 + [ "In the cupboard. My work first." # id: in_de_kast # beeld: briefcase # wijst: zekerheid # zekerheid: +1 ]
     ~ pakje = "kast"
     The cupboard shuts. Now the cupboard sings.
@@ -130,7 +130,7 @@ Sam rings. Sam puts your work on the screen.
     - "bureau": The chat fills up. Thirty questions, one chair.
     - "dieren": In the chat six people ask what the animals are called.
     - "machines": The orders run faster than the machines.
-    - else: Thirty orders come in. There is one of you.
+    - else: Thirty orders come in. There is only one of you.
 }
 {pakje == "kast": And every five minutes the cupboard sings. | And every five minutes the parcel sings. By itself.}
 Play a card.
@@ -144,7 +144,7 @@ Play a card.
     {collega() != "": {collega()} takes the chat. With lots of smileys. | Sam takes the chat. With lots of smileys.}
 + [ Try something new # id: vraag_nieuw # familie: nieuw # leren: +1 ]
     You make a film of ten seconds. It has everything in it. A song as well.
-- {gekozen() != "": This is how you managed: {gekozen()}.}
+- {gekozen() != "": After that nobody looked at the clock. You did this: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
@@ -196,8 +196,8 @@ There is no button for this: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "What do you think of that?" he asks.
 + [ "Good. That saves me a lot." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Me too," he says. "I did it at three last night. In bed."
-+ [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    He thinks. "You always had a joke ready," he says. "The button doesn't."
++ [ "A pity. I liked doing that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    He thinks. "A person makes a joke with it," he says. "A button doesn't."
 + [ "Let me see the button work." # id: afwachten # beeld: eye # gevoel: afwachten ]
     He presses. Nothing happens. He presses again. Now he has two.
 - -> broodje
@@ -221,10 +221,10 @@ He shows you his screen. He was looking for this: {blijft(1) != "":{blijft(1)}|{
 # geluid: deur
 # wie: jongen
 At one Milan is back. He eats half a sandwich, standing.
-"Forty to go," he says. "Third floors are the worst. I live on one myself. No lift."
+"Forty to go," he says. "Stairs are the worst. I have three at home too. No lift."
 + [ "Sit down. Five minutes." # id: ga_zitten # beeld: armchair # wijst: zorg # geld: -1 ]
     ~ band = band + 1
-    He sits. One minute later he is asleep. The parcel sings. He sleeps on.
+    You buy him a whole sandwich as well. One minute later he is asleep. The parcel sings. He sleeps on.
 + [ "I'll do this street for you." # id: deze_straat # beeld: footprints # wijst: samen # energie: -1 ]
     ~ band = band + 1
     Six doors. When you get back he is asleep. The parcel sings. He sleeps on.
@@ -240,7 +240,7 @@ At one Milan is back. He eats half a sandwich, standing.
 # wie: jongen
 It is evening. The parcel sings very slowly. The battery is running down.
 "Just throw it out," says Milan. "Nobody misses it."
-Half of the sender's number is gone. Play a card.
+Who sent it? Half a phone number is left. Play a card.
 + [ With your hands # id: wie_handen # familie: handen # energie: -1 ]
     You dry the label by a lamp. Very gently.
     The number comes back, bit by bit.
@@ -257,7 +257,7 @@ Half of the sender's number is gone. Play a card.
 + [ Try something new # id: wie_nieuw # familie: nieuw # leren: +1 ]
     You put a film of the parcel on the screen. With the song.
     "That's one of ours," writes a shop. They have the number.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": Milan reads your card, twice: {gekozen()}.}
 -> mama
 
 === mama
@@ -269,7 +269,7 @@ Mum.
 He looks at the parcel. He looks at you.
 # beat: de_hele_dag
 # wie: jongen
-"What day is it?" asks Milan. "The twelfth."
+"What day is it?" asks Milan. It is the twelfth.
 He sits down.
 "Then it's my birthday," he says. "It's been my birthday all day."
 + [ You sing. Very loud. # id: hard_zingen # beeld: music-notes # wijst: humor # energie: +1 ]
@@ -287,9 +287,9 @@ He sits down.
 # plaats: halte, avond
 # geluid: tram
 # wie: jongen
-Milan takes the tram too. There was a raincoat in the parcel. He has it on.
+Milan leaves his bike behind. There was a raincoat in the parcel. He has it on.
 He presses your button: {knop}.
-"I'm not ordering," he says. "Just seeing if you were there."
+"I'm not ordering," he says. "I was looking for you."
 # beat: de_vraag
 # wie: jongen
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}

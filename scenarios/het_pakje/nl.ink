@@ -83,12 +83,12 @@ Bij de deur staat een jongen met een pakje. Het pakje zingt.
 === nat
 # beat: nat
 # wie: jongen
-Het briefje op het pakje is nat. Je leest nog: drie hoog. Bel lang. Hij slaapt diep.
+Het briefje op het pakje is nat. Je leest nog: drie trappen op. Bel lang. Hij slaapt diep.
 "De app zegt: bezorgd," zegt Milan. "Ik krijg niets voor zoeken. Nog 94 deuren."
 + [ "Laat hem hier. Ik zoek wel." # id: laat_hier # beeld: package # wijst: zorg # energie: -1 ]
     ~ pakje = "tafel"
     ~ band = band + 1
-    "Echt?" Milan is al half op zijn fiets. Het pakje zingt hem na.
+    "Echt?" Milan zit al op zijn fiets. Het pakje zingt hem na.
 + [ "In de kast. Eerst mijn werk." # id: in_de_kast # beeld: briefcase # wijst: zekerheid # zekerheid: +1 ]
     ~ pakje = "kast"
     De kast gaat dicht. Nu zingt de kast.
@@ -125,7 +125,7 @@ Sam belt. Sam zet jullie werk op het scherm.
 # wie: niemand
 {plek():
     - "mensen": Voor je staan drie mensen. Op het scherm wachten er dertig.
-    - "weg": De app stuurt je een rit. En nog een. Alle twee nu.
+    - "weg": De app stuurt je een rit. En nog een. Allebei nu.
     - "buiten": Het waait. In de chat willen zes mensen een foto.
     - "bureau": De chat loopt vol. Dertig vragen, één stoel.
     - "dieren": Zes mensen vragen in de chat hoe de dieren heten.
@@ -144,7 +144,7 @@ Leg een kaart neer.
     {collega() != "": {collega()} neemt de chat. Met veel smileys. | Sam neemt de chat. Met veel smileys.}
 + [ Iets nieuws proberen # id: vraag_nieuw # familie: nieuw # leren: +1 ]
     Je maakt een filmpje van tien tellen. Daar staat alles op. Ook een liedje.
-- {gekozen() != "": Dat lukte hiermee: {gekozen()}.}
+- {gekozen() != "": Daarna keek niemand meer op de klok. Dit deed jij: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
@@ -184,7 +184,7 @@ Er komt een man binnen. Een echte, met natte schoenen.
     - "regels_veel": "Ik heb drie codes nodig voor één vraag," zegt hij.
     - else: "Is hier iemand?" vraagt hij. "Of alleen een knop?"
 }
-"Alles regelde ik op mijn scherm. Behalve één ding."
+"Ik regelde alles op mijn scherm. Behalve één ding."
 {daalt(1) != "": -> met_knop | -> geen_knop}
 
 === met_knop
@@ -196,8 +196,8 @@ Hiervoor is geen knop: {blijft(1) != "":{blijft(1)}|{kan(1)}}.
 "Wat vind jij daarvan?" vraagt hij.
 + [ "Fijn. Dat scheelt mij veel." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Mij ook," zegt hij. "Ik deed het om drie uur vannacht. In bed."
-+ [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
-    Hij denkt na. "Jij maakte er altijd een grapje bij," zegt hij. "De knop niet."
++ [ "Jammer. Ik deed dat graag." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
+    Hij denkt na. "Een mens maakt er een grapje bij," zegt hij. "De knop niet."
 + [ "Eerst zien of de knop werkt." # id: afwachten # beeld: eye # gevoel: afwachten ]
     Hij drukt. Er gebeurt niets. Hij drukt nog eens. Nu heeft hij er twee.
 - -> broodje
@@ -221,10 +221,10 @@ Hij laat zijn scherm zien. Hij zocht dit: {blijft(1) != "":{blijft(1)}|{kan(1)}}
 # geluid: deur
 # wie: jongen
 Om één uur is Milan er weer. Hij eet een half broodje, staand.
-"Nog veertig," zegt hij. "Drie hoog is het ergste. Ik woon zelf drie hoog. Geen lift."
+"Nog veertig," zegt hij. "Trappen zijn het ergste. Thuis heb ik er ook drie. Geen lift."
 + [ "Ga zitten. Vijf minuten." # id: ga_zitten # beeld: armchair # wijst: zorg # geld: -1 ]
     ~ band = band + 1
-    Hij zit. Na één minuut slaapt hij. Het pakje zingt. Hij slaapt door.
+    Je koopt er een heel broodje bij. Na één minuut slaapt hij. Het pakje zingt. Hij slaapt door.
 + [ "Deze straat doe ik voor jou." # id: deze_straat # beeld: footprints # wijst: samen # energie: -1 ]
     ~ band = band + 1
     Zes deuren. Als je terug bent, slaapt hij. Het pakje zingt. Hij slaapt door.
@@ -240,7 +240,7 @@ Om één uur is Milan er weer. Hij eet een half broodje, staand.
 # wie: jongen
 Het is avond. Het pakje zingt heel langzaam. De batterij raakt leeg.
 "Gooi maar weg," zegt Milan. "Niemand mist het."
-Het nummer van wie het stuurde, is half weg. Leg een kaart neer.
+Wie stuurde het? Er staat nog een half telefoonnummer. Leg een kaart neer.
 + [ Met je handen # id: wie_handen # familie: handen # energie: -1 ]
     Je droogt het briefje bij een lamp. Heel rustig.
     Het nummer komt terug, stukje voor stukje.
@@ -257,7 +257,7 @@ Het nummer van wie het stuurde, is half weg. Leg een kaart neer.
 + [ Iets nieuws proberen # id: wie_nieuw # familie: nieuw # leren: +1 ]
     Je zet een filmpje van het pakje op het scherm. Met liedje.
     "Dat is van ons," schrijft een winkel. Zij hebben het nummer.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Milan leest jouw kaart, twee keer: {gekozen()}.}
 -> mama
 
 === mama
@@ -269,7 +269,7 @@ Mama.
 Hij kijkt naar het pakje. Hij kijkt naar jou.
 # beat: de_hele_dag
 # wie: jongen
-"Welke dag is het?" vraagt Milan. "De twaalfde."
+"Welke dag is het?" vraagt Milan. Het is de twaalfde.
 Hij gaat zitten.
 "Dan ben ik jarig," zegt hij. "Al de hele dag."
 + [ Je zingt. Heel hard. # id: hard_zingen # beeld: music-notes # wijst: humor # energie: +1 ]
@@ -287,7 +287,7 @@ Hij gaat zitten.
 # plaats: halte, avond
 # geluid: tram
 # wie: jongen
-Milan gaat ook met de tram. In het pakje zat een regenjas. Hij heeft hem aan.
+Milan laat zijn fiets staan. In het pakje zat een regenjas. Hij heeft hem aan.
 Hij drukt op jouw knop: {knop}.
 "Ik bestel niets," zegt hij. "Ik keek of jij er was."
 # beat: de_vraag
