@@ -63,7 +63,7 @@ It all starts at the screen by the door.
     - "mensen": It tells you who is coming today.
     - "weg": It tells you where you are going.
     - "buiten": It tells you what to do out there.
-    - "bureau": Your whole desk is behind it.
+    - "bureau": Without it your computer does nothing.
     - "dieren": It tells you what each animal gets.
     - "machines": It switches the machines on.
     - else: It tells you what to do.
@@ -75,7 +75,7 @@ It all starts at the screen by the door.
     "Sorry," says the screen. "You may be a robot."
 + [ "No. Only the lights." # id: paal_nee # beeld: lightbulb # wijst: eerlijk # zekerheid: +1 ]
     ~ paal = "nee"
-    "Sorry," says the screen. "You may be a robot."
+    "Sorry," says the screen. "A robot would say that too."
 + [ You click as fast as you can. # id: snel_klikken # beeld: timer # wijst: vlug # energie: -1 ]
     ~ paal = "snel"
     "That was too fast for a human being," says the screen.
@@ -104,28 +104,28 @@ No list. No hours. Not even coffee.
 # geluid: werk
 # wie: fatma
 {plek():
-    - "mensen": People are coming in. Their names are behind the screen.
-    - "weg": The road is ready. Where to is behind the screen.
-    - "buiten": There is work out there. What comes first is behind the screen.
-    - "bureau": The phone rings. Who it is, is behind the screen.
-    - "dieren": The animals wait. Their list is behind the screen.
-    - "machines": The machines wait. Their code is behind the screen.
-    - else: There is work to do. What comes first is behind the screen.
+    - "mensen": People are coming in. Who they are, the screen knows.
+    - "weg": You are ready to go. Where to, the screen knows.
+    - "buiten": There is work out there. What comes first, the screen knows.
+    - "bureau": The phone rings. Who it is, the screen knows.
+    - "dieren": The animals wait. What they get, the screen knows.
+    - "machines": The machines wait. The code, the screen knows.
+    - else: There is work to do. What comes first, the screen knows.
 }
-You are in front of it. You know something too.
+You know something too.
 Play a card.
 + [ With your hands # id: zonder_handen # familie: handen # energie: -1 ]
-    You start with what lies in front of you. An hour later it all runs.
+    Your hands know where it starts. An hour later nobody misses the list.
 + [ With people # id: zonder_mensen # familie: mensen # zekerheid: +1 ]
     You ask around. Everybody knows a bit of the list.
 + [ With your head # id: zonder_hoofd # familie: hoofd # geld: +1 ]
     You write a list of your own. It is shorter than the screen's.
 + [ Ask for help # id: zonder_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
-    "Fatma, will you read it out?" She reads it like the evening news.
+    "Fatma, will you read out your list?" She reads it like the evening news.
 + [ Try something new # id: zonder_nieuw # familie: nieuw # leren: +1 ]
     You write it all on a box. No password needed.
-- {gekozen() != "": This is how you managed: {gekozen()}.}
+- {gekozen() != "": This was on no screen: {gekozen()}.}
 -> bewijs_het
 
 === bewijs_het
@@ -164,10 +164,10 @@ Lotte rings. She runs things here.
 }
 + [ "Me. Once I'm back in." # id: weer_erin # beeld: student # wijst: leergierig # leren: +1 ]
     "Paper will do," says Lotte. "I have a pen. Somewhere."
-+ [ "First my hours of today." # id: eerst_uren # beeld: coins # wijst: loon # geld: +1 ]
++ [ "First my hours for today." # id: eerst_uren # beeld: coins # wijst: loon # geld: +1 ]
     "Fatma sent a photo of a piece of paper," says Lotte. "That's fine."
 + [ "Not now. I'm a robot now." # id: nu_robot # beeld: robot # wijst: humor # energie: +1 ]
-    Lotte laughs. You never heard her laugh before.
+    Lotte laughs. You have never heard her laugh before.
 - -> vinkjes
 
 === vinkjes
@@ -197,9 +197,9 @@ The screen says: {daalt(1)}.
 It doesn't say this: {blijft(1) != "":{blijft(1)}|{bewijs}}.
 + [ "Good. Let them click." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "They click at nine at night," says Fatma. "I'm on the sofa by then."
-+ [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "A pity. That was part of me." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Mine too," says Fatma. "People always said something nice with it."
+    "Of me too," says Fatma. "People always said something nice."
 + [ "Let's see if they get in." # id: afwachten # beeld: eye # gevoel: afwachten ]
     Somebody taps on the window. "Does the pole count?" you hear.
 - -> meneer_tan
@@ -211,7 +211,7 @@ Fatma looks up your work in the list of ticks.
 "Strange," she says. "This isn't anywhere: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 "There is no tick for that."
 + [ "Good. Then it stays mine." # id: van_mij # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Not so loud," whispers Fatma. The screen beeps.
+    The screen beeps. "It's jealous," says Fatma.
 + [ "A pity. I'd like a tick sometimes." # id: wil_vinkje # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Fatma gives you one. In pen. On your hand.
@@ -246,7 +246,7 @@ He looks at the pictures for a long time.
 # geluid: stilte
 # wie: meneer_tan
 It is six o'clock. "You have one try," says the screen.
-Everybody has stayed. Everybody knows about the pole.
+Everybody has stayed. Nobody agrees about the pole.
 Play a card.
 + [ With your hands # id: kans_handen # familie: handen # energie: -1 ]
     You wipe the screen with your sleeve.
@@ -264,7 +264,7 @@ Play a card.
 + [ Try something new # id: kans_nieuw # familie: nieuw # leren: +1 ]
     You ask for other pictures. There is a button for that.
     "I never saw that," says Fatma. Nobody ever did.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": Fatma tapes your card next to the screen: {gekozen()}.}
 -> plaatje_zes
 
 === plaatje_zes
@@ -294,12 +294,12 @@ You turn round. It is very quiet.
 # geluid: tram
 # wie: fatma
 At the tram Fatma gives you her paper with your hours.
-Under them it says: this human being can do this. {groot(bewijs)}.
+Under them it says what this human can do: {bewijs}.
 "Keep it," she says. "For when somebody doubts you again."
 # beat: de_vraag
 # wie: meneer_tan
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. Being a human being takes time. | You still have energy. You only notice it now.}
+{energie < 2: You are tired. Being human takes time. | You still have energy. A robot would be empty by now.}
 {band > 2: "You let people help you," says Mr Tan. "I'm still learning that. What will you do?" | "And you?" asks Mr Tan. "What will you do?"}
 # beat: dit_jaar
 # jaar: nu

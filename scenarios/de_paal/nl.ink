@@ -63,7 +63,7 @@ Alles begint bij het scherm aan de deur.
     - "mensen": Daarop staat wie er vandaag komt.
     - "weg": Daarop staat waar je naartoe rijdt.
     - "buiten": Daarop staat wat er buiten te doen is.
-    - "bureau": Daarachter zit je hele bureau.
+    - "bureau": Zonder dat scherm doet je computer niets.
     - "dieren": Daarop staat wat elk dier krijgt.
     - "machines": Daarmee gaan de machines aan.
     - else: Daarop staat wat er te doen is.
@@ -75,7 +75,7 @@ Alles begint bij het scherm aan de deur.
     "Helaas," zegt het scherm. "Misschien bent u een robot."
 + [ "Nee. Alleen de lampen." # id: paal_nee # beeld: lightbulb # wijst: eerlijk # zekerheid: +1 ]
     ~ paal = "nee"
-    "Helaas," zegt het scherm. "Misschien bent u een robot."
+    "Helaas," zegt het scherm. "Een robot zegt dat ook."
 + [ Je klikt zo snel je kunt. # id: snel_klikken # beeld: timer # wijst: vlug # energie: -1 ]
     ~ paal = "snel"
     "Dat was te snel voor een mens," zegt het scherm.
@@ -104,28 +104,28 @@ Geen lijst. Geen uren. Zelfs geen koffie.
 # geluid: werk
 # wie: fatma
 {plek():
-    - "mensen": De mensen komen. Hun namen staan achter het scherm.
-    - "weg": De weg ligt klaar. Waarheen, staat achter het scherm.
-    - "buiten": Buiten wacht het werk. De volgorde staat achter het scherm.
-    - "bureau": De telefoon gaat. Wie het is, staat achter het scherm.
-    - "dieren": De dieren wachten. Hun lijst staat achter het scherm.
-    - "machines": De machines wachten. Hun code staat achter het scherm.
-    - else: Het werk wacht. De volgorde staat achter het scherm.
+    - "mensen": De mensen komen. Wie het zijn, weet het scherm.
+    - "weg": Je kunt weg. Waar naartoe, weet het scherm.
+    - "buiten": Buiten wacht het werk. Wat eerst komt, weet het scherm.
+    - "bureau": De telefoon gaat. Wie er belt, weet het scherm.
+    - "dieren": De dieren wachten. Wat ze krijgen, weet het scherm.
+    - "machines": De machines wachten. De code weet het scherm.
+    - else: Het werk wacht. Wat eerst komt, weet het scherm.
 }
-Jij staat ervoor. Jij weet ook iets.
+Jij weet ook iets.
 Leg een kaart neer.
 + [ Met je handen # id: zonder_handen # familie: handen # energie: -1 ]
-    Je begint met wat voor je ligt. Na een uur loopt het.
+    Jouw handen weten waar het begint. Na een uur mist niemand de lijst.
 + [ Met mensen # id: zonder_mensen # familie: mensen # zekerheid: +1 ]
     Je vraagt het rond. Iedereen weet een stukje van de lijst.
 + [ Met je hoofd # id: zonder_hoofd # familie: hoofd # geld: +1 ]
     Je schrijft een eigen lijst. Hij is korter dan die van het scherm.
 + [ Hulp vragen # id: zonder_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
-    "Fatma, lees jij hem voor?" Ze leest hem voor als het nieuws.
+    "Fatma, lees jij jouw lijst voor?" Ze leest alsof het het nieuws is.
 + [ Iets nieuws proberen # id: zonder_nieuw # familie: nieuw # leren: +1 ]
-    Je schrijft alles op een doos. Iedereen komt er zo in.
-- {gekozen() != "": Dat lukte hiermee: {gekozen()}.}
+    Je schrijft alles op een doos. Zonder wachtwoord.
+- {gekozen() != "": Dit stond op geen scherm: {gekozen()}.}
 -> bewijs_het
 
 === bewijs_het
@@ -197,9 +197,9 @@ Op het scherm staat: {daalt(1)}.
 Dit staat er niet: {blijft(1) != "":{blijft(1)}|{bewijs}}.
 + [ "Fijn. Laat ze maar klikken." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Ze klikken ook om negen uur 's avonds," zegt Fatma. "Dan zit ik op de bank."
-+ [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "Jammer. Dat hoorde bij mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Van mij ook," zegt Fatma. "Mensen zeiden daarbij altijd iets aardigs."
+    "Bij mij ook," zegt Fatma. "Mensen zeiden dan iets aardigs."
 + [ "Eerst zien of zij erin komen." # id: afwachten # beeld: eye # gevoel: afwachten ]
     Buiten tikt iemand op het raam. "Telt de paal mee?" hoor je.
 - -> meneer_tan
@@ -211,7 +211,7 @@ Fatma zoekt jouw werk op, in de lijst met vinkjes.
 "Raar," zegt ze. "Dit staat nergens: {blijft(1) != "":{blijft(1)}|{kan(1)}}."
 "Daar past geen vinkje bij."
 + [ "Fijn. Dan blijft het van mij." # id: van_mij # beeld: smiley # gevoel: opgelucht # energie: +1 ]
-    "Zeg het niet te hard," fluistert Fatma. Het scherm piept.
+    Het scherm piept. "Die is jaloers," zegt Fatma.
 + [ "Jammer. Soms wil ik een vinkje." # id: wil_vinkje # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Fatma zet er een. Met pen. Op je hand.
@@ -246,7 +246,7 @@ Hij kijkt lang naar de plaatjes.
 # geluid: stilte
 # wie: meneer_tan
 Het is zes uur. "U heeft één kans," zegt het scherm.
-Iedereen is blijven staan. Iedereen weet het van de paal.
+Iedereen is blijven staan. Niemand is het eens over de paal.
 Leg een kaart neer.
 + [ Met je handen # id: kans_handen # familie: handen # energie: -1 ]
     Je veegt het scherm schoon, met je mouw.
@@ -264,7 +264,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: kans_nieuw # familie: nieuw # leren: +1 ]
     Je vraagt om andere plaatjes. Daar is een knop voor.
     "Die zag ik nooit," zegt Fatma. Niemand zag hem ooit.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Fatma plakt jouw kaart naast het scherm: {gekozen()}.}
 -> plaatje_zes
 
 === plaatje_zes
@@ -294,12 +294,12 @@ Je draait je om. Het is heel stil.
 # geluid: tram
 # wie: fatma
 Bij de tram geeft Fatma je haar papier. Jouw uren staan erop.
-Eronder staat: dit kan deze mens. {groot(bewijs)}.
+Eronder staat wat deze mens kan: {bewijs}.
 "Bewaar het," zegt ze. "Voor als er weer iemand twijfelt."
 # beat: de_vraag
 # wie: meneer_tan
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Een mens zijn kost tijd. | Je hebt nog energie. Dat merk je nu pas.}
+{energie < 2: Je bent moe. Een mens zijn kost tijd. | Je hebt nog energie. Een robot was nu leeg.}
 {band > 2: "Jij liet je helpen," zegt meneer Tan. "Ik leer dat nog. Wat ga jij doen?" | "En jij?" vraagt meneer Tan. "Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
