@@ -1,5 +1,5 @@
 // Over leren en wie dat betaalt. Phone call. binnen: who stays calls inside the own company, who goes calls out; as many words for each.
-// uitleg Leerwerkloket: een loket in de stad voor leren en werk.
+// uitleg Werkcentrum: een plek in de stad voor leren en werk, eerder het leerwerkloket.
 // uitleg Opleidingsfonds: geld van de bedrijven in jouw soort werk, om te leren.
 
 EXTERNAL situatie()
@@ -40,7 +40,7 @@ Ik bel eerst. Dat gaat niet goed. Druk waar het misgaat.
 # beat: opnemen
 # geluid: telefoon
 # wie: ander
-{binnen:Opleidingsfonds, met Sam. Wat is je vraag?|Leerwerkloket, met Sam. Wat is je vraag?}
+{binnen:Opleidingsfonds, met Sam. Wat is je vraag?|Werkcentrum, met Sam. Wat is je vraag?}
 # wie: mo
 {binnen:Veel soorten werk hebben zo’n fonds.|Zo’n loket is er voor iedereen.} Hoe begin je?
 + [ Met (mijn naam). Ik wil iets leren voor {binnen:mijn|nieuw} werk. # id: begin_werk # beeld: student # doet: dichterbij # blad: iets leren voor {binnen:mijn|nieuw} werk ]
