@@ -162,3 +162,12 @@ def test_knowledge_is_told_as_known_and_not_as_done(graph, texts, tmp_path) -> N
     knows = next(card for card in cards if graph.is_knowledge(card))
     _, told_there = written(told(e.OccupationHeld(own, "now"), e.SkillRated(knows, "often")), graph, texts("nl"), tmp_path)
     assert "hier weet ik veel van" in told_there and "Hier weet ik van" in told_there and "doe ik vaak" not in told_there.replace("Dit doe ik vaak", "")
+
+
+def test_strengths_out_of_a_story_or_own_words_stand_on_the_first_page_in_the_words_of_the_player(graph, texts, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    deck = [e.SkillRated(card, "sometimes") for card in graph.deals([graph.search("bakker", "nl")[0].uri], 7)[0]]
+    more = [e.ChangeSeen("robots", str(number), ("already", "not")[number % 2]) for number in range(4)]
+    profile = told(*deck, *more, e.PictureChosen("deed", "helped"), e.WordGiven("missing", "mensen laten lachen"), e.WordGiven("finding.deed helped", "Ik hielp mijn buur."))
+    record.write(profile, graph, texts("nl"), tmp_path, DATE)
+    first = text_of(tmp_path / "profile.pdf").split("Wat ik kan")[0]
+    assert "Mijn sterke kanten" in first and "mensen laten lachen" in first and "Ik hielp mijn buur." in first

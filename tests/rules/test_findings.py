@@ -246,6 +246,13 @@ def test_the_player_reads_at_most_one_thing_that_does_not_seem_to_agree_and_noth
     assert seen > 0
 
 
+def test_nobody_reads_that_they_are_good_at_something_they_said_not_to_do(players):
+    for one, mine, theirs in players:
+        for said in (*mine, *theirs):
+            if said.kind == "strength":
+                assert {label.key for label in said.about if label.kind == "skill"} <= set(one.deck()), said
+
+
 def test_what_is_hard_and_what_is_of_the_body_is_never_said_to_the_player(players):
     for _, mine, _ in players:
         parts = {rest for said in mine for rest in said.rests}
