@@ -60,19 +60,19 @@ A year later nobody knows why.
 # beat: regel_30
 # wie: daan
 Daan gives you a key.
-It hangs on a plank of half a metre.
+It hangs on a plank half a metre long.
 {plek():
-    - "mensen": It is the key of the front door.
-    - "weg": It is the key of all the vans.
-    - "buiten": It is the key of the shed.
-    - "bureau": It is the key of the cupboard with the papers.
-    - "dieren": It is the key of the big gate.
+    - "mensen": It is the key to the front door.
+    - "weg": It is the key to all the vans.
+    - "buiten": It is the key to the shed.
+    - "bureau": It is the key to the cupboard with the papers.
+    - "dieren": It is the key to the big gate.
     - "machines": It is the key that starts everything.
-    - else: It is the key of the big cupboard.
+    - else: It is the key to the big cupboard.
 }
 "Rule 30," says Daan. "So nobody can lose it."
 + [ "Half a metre? Really?" # id: halve_meter # beeld: ruler # wijst: humor # energie: +1 ]
-    "The last one was on a spoon," says Daan. "Gone."
+    "The last one was on a spoon," says Daan. "That one is gone."
 + [ "I'll hang it on my belt." # id: aan_riem # beeld: key # wijst: precies # zekerheid: +1 ]
     Now you can't sit down. The dog at the window is watching.
 + [ "Where does rule 30 come from?" # id: waar_vandaan # beeld: question # wijst: leergierig # leren: +1 ]
@@ -115,7 +115,7 @@ Play a card.
 # wie: niemand
 Then you put it down. For a second.
 You turn round. No key. No plank.
-The wall says: whoever loses it tells us at once.
+The wall says: if you lose it, say so at once.
 + [ "Daan, I've lost it." # id: meteen # beeld: megaphone # wijst: eerlijk # zekerheid: -1 ]
     ~ gezegd = "meteen"
     Daan doesn't flinch. He holds out his hand.
@@ -138,7 +138,7 @@ Rule 12: no balloons near the fan.
 # wie: hans
 "I am rule 4," says Hans. "Look first, then reverse."
 {collega() != "": "{collega()} is rule 19. We don't talk about that." | "Rule 19 has retired. We don't talk about that."}
-"And the spoon, that was me as well."
+"I am rule 30 as well. It had a spoon on it then."
 -> lotte_belt
 
 === lotte_belt
@@ -147,14 +147,14 @@ Rule 12: no balloons near the fan.
 # wie: lotte
 Lotte rings, from upstairs. "I hear the key is gone."
 {stijgt(1) != "":
-    "We can't work now anyway. Who will learn this: {stijgt(1)}?"
+    "Work has stopped anyway. Who will learn this: {stijgt(1)}?"
     {naast(1) != "": "It is close to something you can do: {naast(1)}."}
 - else:
-    "We can't work now anyway. Who will tell new people why a rule is there?"
+    "Work has stopped anyway. Who will tell new people why a rule is there?"
 }
 + [ "Me? I lost the key." # id: ik_kwijt # beeld: student # wijst: leergierig # leren: +1 ]
     "Exactly," says Lotte. "They'll believe you."
-+ [ "Do I pay for that lock?" # id: betaal_ik # beeld: coins # wijst: loon # geld: +1 ]
++ [ "Do I pay for this myself?" # id: betaal_ik # beeld: coins # wijst: loon # geld: +1 ]
     "No," says Lotte. "An accident is an accident. That's the law."
 + [ "Not now. The plank first." # id: eerst_plank # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "All right," says Lotte. "I'll look under my chair. You never know."
@@ -165,8 +165,9 @@ Lotte rings, from upstairs. "I hear the key is gone."
 # plaats: werkplek, middag
 # geluid: deur
 # wie: daan
-"You don't search," says Daan. "When you've lost something you go blind. We search."
-{in_handen() != "": "You still have this: {in_handen()}. What can go on?" | "What can go on, without a key?"}
+"We'll search," says Daan. "When you've lost something, you look too fast."
+"There is one old key left, for one thing."
+{in_handen() != "": "You still have this: {in_handen()}. What goes on?" | "What goes on?"}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ doorgaan = kan(1)
     You begin. Outside they are calling. "Plank," they call. "Plank."
@@ -191,42 +192,42 @@ Hans comes and stands next to you. His hair is full of dust.
     - "robots_weinig": "We had a robot here once," he says. "It's rule 27."
     - "ai_veel": "The computer knows," he says. "It is where it is."
     - "ai_weinig": "No cameras here," he says. "Only eyes. Old ones."
-    - "mensen_veel": "Three people searching," he says. "That will take till Christmas."
+    - "mensen_veel": "Three of us are searching," he says. "That will take till December."
     - "mensen_weinig": "There are twelve of us searching," he says. "One has a plank. Another one."
     - "groen_veel": "There are forty planks in the old wood bin," he says.
     - "zorg_veel": "A woman of eighty saw a plank run past," he says. "Sure she did."
     - "online_veel": "Somebody has already ordered a new plank," he says.
     - else: "There was a spoon behind the cupboard," he says.
 }
-{daalt(1) != "": -> regel_40 | -> geen_regel}
+{daalt(1) != "": -> regel_29 | -> geen_regel}
 
-=== regel_40
-# beat: regel_40
+=== regel_29
+# beat: regel_29
 # wie: hans
-He reads rule 40. It is about machines.
+He reads out rule 29. It is about machines.
 Now they may take this over: {daalt(1)}.
 They may not do this: {blijft(1) != "":{blijft(1)}|{doorgaan}}.
 + [ "Good. That's safer." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Sure," says Hans. "A machine loses nothing. Except power."
-+ [ "A pity. That was mine." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "A pity. I was good at that." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
-    "Yes," says Hans. "There's no rule for that, for a pity."
+    "Yes," says Hans. "There's no rule for that. For missing something."
 + [ "Let me see if that goes well." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "If it doesn't, there will be a rule 41," says Hans.
+    "If it doesn't, they'll add a rule," says Hans.
 - -> zes_uur
 
 === geen_regel
 # beat: geen_regel
 # wie: hans
-He watches you work. Then he looks at the wall.
-"Strange," he says. "This isn't on the wall: {blijft(1) != "":{blijft(1)}|{doorgaan}}."
-"It's in you. A machine can't read that."
+He watches you work. Then he reads all thirty rules.
+"Not one is about this: {blijft(1) != "":{blijft(1)}|{doorgaan}}."
+"It's in you," he says. "A machine can't read that."
 + [ "Good. It's safe in there." # id: doe_het_zo # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Not so loud," says Hans. "They'll make a rule of it."
-+ [ "A pity. Sometimes I'd like a rule." # id: wil_regel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "A pity. A rule keeps me calm." # id: wil_regel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Hans points. "Have rule 19," he says. "Nobody uses it."
-+ [ "It'll get on the wall yet." # id: komt_nog # beeld: hourglass # gevoel: afwachten ]
++ [ "It'll get on the wall one day." # id: komt_nog # beeld: hourglass # gevoel: afwachten ]
     "Let's hope for a short rule, then," says Hans.
 - -> zes_uur
 
@@ -237,7 +238,7 @@ He watches you work. Then he looks at the wall.
 # wie: lotte
 Lotte is there. "At six all the locks come out," she says. "That's rule 8."
 She sees your face.
-"Rule 1," she says. "Coffee machine off. That was me. That wall is new."
+"Rule 1: coffee machine off," she says. "That was me. The old wall was black."
 # beat: bonk
 # speel: kaart
 # geluid: deur
@@ -271,7 +272,7 @@ Play a card.
 Lotte takes a pen. "This will be rule 31," she says. "It's yours. What shall it say?"
 + [ "Whoever loses something gets help." # id: krijgt_hulp # beeld: users # wijst: samen # zekerheid: +1 ]
     ~ regel = "hulp"
-    Lotte writes it down. It is the shortest rule on the wall.
+    Lotte writes it down. "I could have done with that one," says Hans. "Twice."
 + [ "No plank near a dog." # id: geen_plank # beeld: dog # wijst: precies # energie: +1 ]
     ~ regel = "hond"
     The dog looks as if it can read.
@@ -286,18 +287,18 @@ Lotte takes a pen. "This will be rule 31," she says. "It's yours. What shall it 
 # geluid: tram
 # wie: daan
 Daan walks with you to the tram. He has the plank. There are teeth marks in it.
-And in thick pen it says: {doorgaan}.
+And in marker it says: {doorgaan}.
 "You did that," he says. "When everything was locked."
 # beat: de_vraag
 # wie: daan
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. A bad day, and it ended well. | You walk more lightly, without a plank.}
-{gezegd == "meteen": "You told us at once," says Daan. | "I once searched for three hours," says Daan.}
+{energie < 2: You are tired. The bad day ended well. | You walk more lightly, without a plank.}
+{gezegd == "meteen": "You told us at once," says Daan. | "I searched by myself too," says Daan. "Three hours."}
 {band > 2: "A good bad day. What will you do?" | "Hello, rule 31. What will you do?"}
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-Ask who a rule comes from.
+Ask: who does this rule come from?
 Say once: that was me.
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]

@@ -72,7 +72,7 @@ Hij zit aan een plank van een halve meter.
 }
 "Regel 30," zegt Daan. "Zo raakt niemand hem kwijt."
 + [ "Een halve meter? Echt?" # id: halve_meter # beeld: ruler # wijst: humor # energie: +1 ]
-    "De vorige zat aan een lepel," zegt Daan. "Weg."
+    "De vorige zat aan een lepel," zegt Daan. "Die is weg."
 + [ "Ik doe hem aan mijn riem." # id: aan_riem # beeld: key # wijst: precies # zekerheid: +1 ]
     Nu kun je niet meer zitten. De hond bij het raam kijkt mee.
 + [ "Waar komt regel 30 vandaan?" # id: waar_vandaan # beeld: question # wijst: leergierig # leren: +1 ]
@@ -113,7 +113,7 @@ Leg een kaart neer.
 # beat: weg
 # geluid: stilte
 # wie: niemand
-Dan leg je hem neer. Eén tel.
+Dan leg je hem neer. Eén seconde.
 Je draait je om. Geen sleutel. Geen plank.
 Op de muur staat: wie hem kwijt is, zegt het meteen.
 + [ "Daan, ik ben hem kwijt." # id: meteen # beeld: megaphone # wijst: eerlijk # zekerheid: -1 ]
@@ -138,7 +138,7 @@ Regel 12: geen ballonnen bij de ventilator.
 # wie: hans
 "Ik ben regel 4," zegt Hans. "Eerst kijken, dan achteruit."
 {collega() != "": "{collega()} is regel 19. Daar praten we niet over." | "Regel 19 is al met pensioen. Daar praten we niet over."}
-"En de lepel, dat was ik ook."
+"Regel 30 ben ik ook. Toen hing er een lepel aan."
 -> lotte_belt
 
 === lotte_belt
@@ -147,14 +147,14 @@ Regel 12: geen ballonnen bij de ventilator.
 # wie: lotte
 Lotte belt, van boven. "De sleutel is weg, hoor ik."
 {stijgt(1) != "":
-    "Het ligt toch stil. Wie leert straks dit: {stijgt(1)}?"
+    "Het werk ligt nu toch stil. Wie leert straks dit: {stijgt(1)}?"
     {naast(1) != "": "Het lijkt op wat jij al kunt: {naast(1)}."}
 - else:
-    "Het ligt toch stil. Wie vertelt nieuwe mensen straks waarom een regel er is?"
+    "Het werk ligt nu toch stil. Wie vertelt nieuwe mensen straks waarom een regel er is?"
 }
 + [ "Ik? Ik ben de sleutel kwijt." # id: ik_kwijt # beeld: student # wijst: leergierig # leren: +1 ]
     "Daarom," zegt Lotte. "Van jou geloven ze het."
-+ [ "Betaal ik dat slot zelf?" # id: betaal_ik # beeld: coins # wijst: loon # geld: +1 ]
++ [ "Betaal ik dit zelf?" # id: betaal_ik # beeld: coins # wijst: loon # geld: +1 ]
     "Nee," zegt Lotte. "Per ongeluk is per ongeluk. Dat staat in de wet."
 + [ "Nu niet. Eerst de plank." # id: eerst_plank # beeld: hand-palm # wijst: zekerheid # energie: +1 ]
     "Goed," zegt Lotte. "Ik kijk even onder mijn stoel. Je weet maar nooit."
@@ -165,8 +165,9 @@ Lotte belt, van boven. "De sleutel is weg, hoor ik."
 # plaats: werkplek, middag
 # geluid: deur
 # wie: daan
-"Jij zoekt niet," zegt Daan. "Wie iets kwijt is, ziet niets meer. Wij zoeken."
-{in_handen() != "": "Dit heb jij nog: {in_handen()}. Wat kan doorgaan?" | "Wat kan doorgaan, zonder sleutel?"}
+"Wij zoeken," zegt Daan. "Wie iets kwijt is, kijkt te snel."
+"Er is nog één oude sleutel, voor één ding."
+{in_handen() != "": "Dit heb je nog: {in_handen()}. Wat gaat door?" | "Wat gaat door?"}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ doorgaan = kan(1)
     Jij begint. Buiten roepen ze. "Plank," roepen ze. "Plank."
@@ -191,39 +192,39 @@ Hans komt bij je staan. Zijn haar zit vol stof.
     - "robots_weinig": "We hadden hier één robot," zegt hij. "Die is regel 27."
     - "ai_veel": "De computer weet het," zegt hij. "Hij ligt waar hij ligt."
     - "ai_weinig": "Geen camera's hier," zegt hij. "Alleen ogen. Oude."
-    - "mensen_veel": "Met drie man zoeken," zegt hij. "Dat duurt tot kerst."
+    - "mensen_veel": "Wij zoeken met drie mensen," zegt hij. "Dat duurt tot december."
     - "mensen_weinig": "Wij zoeken met twaalf," zegt hij. "Eén heeft een plank. Een andere."
     - "groen_veel": "In de bak voor oud hout liggen veertig planken," zegt hij.
     - "zorg_veel": "Een vrouw van tachtig zag een plank rennen," zegt hij. "Ja, ja."
     - "online_veel": "Iemand bestelde al een nieuwe plank," zegt hij.
     - else: "Achter de kast lag een lepel," zegt hij.
 }
-{daalt(1) != "": -> regel_40 | -> geen_regel}
+{daalt(1) != "": -> regel_29 | -> geen_regel}
 
-=== regel_40
-# beat: regel_40
+=== regel_29
+# beat: regel_29
 # wie: hans
-Hij leest regel 40. Die gaat over machines.
+Hij leest regel 29 voor. Die gaat over machines.
 Dit mogen ze nu overnemen: {daalt(1)}.
 Dit mogen ze niet: {blijft(1) != "":{blijft(1)}|{doorgaan}}.
 + [ "Fijn. Dat is veiliger." # id: opgelucht # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Zeker," zegt Hans. "Een machine raakt niets kwijt. Behalve stroom."
-+ [ "Jammer. Dat was van mij." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "Jammer. Daar was ik goed in." # id: verlies # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     "Ja," zegt Hans. "Daar is geen regel voor, voor jammer."
 + [ "Eerst zien of dat goed gaat." # id: afwachten # beeld: eye # gevoel: afwachten ]
-    "Gaat het mis, dan komt er regel 41," zegt Hans.
+    "Gaat het mis, dan komt er een regel bij," zegt Hans.
 - -> zes_uur
 
 === geen_regel
 # beat: geen_regel
 # wie: hans
-Hij kijkt hoe jij werkt. Dan kijkt hij naar de muur.
-"Raar," zegt hij. "Dit staat niet op de muur: {blijft(1) != "":{blijft(1)}|{doorgaan}}."
-"Dat staat in jou. Een machine kan dat niet lezen."
-+ [ "Fijn. Daar staat het goed." # id: doe_het_zo # beeld: smiley # gevoel: opgelucht # energie: +1 ]
+Hij kijkt hoe jij werkt. Dan leest hij alle dertig regels.
+"Niet één gaat over dit: {blijft(1) != "":{blijft(1)}|{doorgaan}}."
+"Dat zit in jou," zegt hij. "Een machine kan dat niet lezen."
++ [ "Fijn. Daar zit het goed." # id: doe_het_zo # beeld: smiley # gevoel: opgelucht # energie: +1 ]
     "Zeg het zacht," zegt Hans. "Anders maken ze er een regel van."
-+ [ "Jammer. Soms wil ik een regel." # id: wil_regel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
++ [ "Jammer. Een regel geeft mij rust." # id: wil_regel # beeld: smiley-sad # gevoel: verlies # zekerheid: -1 ]
     ~ band = band + 1
     Hans wijst. "Neem regel 19," zegt hij. "Niemand gebruikt hem."
 + [ "Het komt nog wel op de muur." # id: komt_nog # beeld: hourglass # gevoel: afwachten ]
@@ -237,7 +238,7 @@ Hij kijkt hoe jij werkt. Dan kijkt hij naar de muur.
 # wie: lotte
 Lotte staat er. "Om zes uur gaan alle sloten eruit," zegt ze. "Dat is regel 8."
 Ze ziet jouw gezicht.
-"Regel 1," zegt ze. "Koffie uit. Dat was ik. Die muur is nieuw."
+"Regel 1: koffie uit," zegt ze. "Dat was ik. De oude muur was zwart."
 # beat: bonk
 # speel: kaart
 # geluid: deur
@@ -271,7 +272,7 @@ Leg een kaart neer.
 Lotte pakt een pen. "Dit wordt regel 31," zegt ze. "Hij is van jou. Wat komt er te staan?"
 + [ "Wie iets kwijt is, krijgt hulp." # id: krijgt_hulp # beeld: users # wijst: samen # zekerheid: +1 ]
     ~ regel = "hulp"
-    Lotte schrijft het op. Het is de kortste regel van de muur.
+    Lotte schrijft het op. "Die had ik graag gehad," zegt Hans. "Twee keer."
 + [ "Geen plank bij een hond." # id: geen_plank # beeld: dog # wijst: precies # energie: +1 ]
     ~ regel = "hond"
     De hond kijkt alsof hij kan lezen.
@@ -291,13 +292,13 @@ En er staat, met stift: {doorgaan}.
 # beat: de_vraag
 # wie: daan
 {eigen_woord() != "": Je denkt aan je eigen woorden: "{eigen_woord()}".}
-{energie < 2: Je bent moe. Zo voelt een slechte dag die goed afliep. | Je loopt lichter, zonder plank.}
-{gezegd == "meteen": "Jij zei het meteen," zegt Daan. | "Ik zocht toen drie uur," zegt Daan.}
+{energie < 2: Je bent moe. De slechte dag liep goed af. | Je loopt lichter, zonder plank.}
+{gezegd == "meteen": "Jij zei het meteen," zegt Daan. | "Ik zocht toen ook zelf," zegt Daan. "Drie uur."}
 {band > 2: "Een goede slechte dag. Wat ga jij doen?" | "Dag, regel 31. Wat ga jij doen?"}
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
-Vragen van wie een regel komt.
+Vragen: van wie komt deze regel?
 Eén keer zeggen: dat was ik.
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
