@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.export import paper
 from game.export.profile_rests import name
-from game.rules.feedback import AGREED, Statement
+from game.rules.feedback import AGREED, Statement, way_of
 from game.rules.profile import Profile
 from game.texts import Texts
 
@@ -62,7 +62,7 @@ def _told(part: str, key: str, seen: Profile, graph: SkillsGraph, texts: Texts, 
         case "changes": return texts.get(f"conversation-rest-{value}"), titles.get(key, "")
         case "choices": return texts.get("conversation-rest-choice"), titles.get(first.partition("+")[0], "")
         case "feelings": return paper.word(texts, f"future-feeling-{value}"), titles.get(key.partition("+")[0], "")
-        case "ways": return texts.get("conversation-rest-way" if key == "future" else "conversation-rest-story"), paper.word(texts, f"paper-way-{value}")
+        case "ways": return texts.get("conversation-rest-way" if key == "future" else "conversation-rest-story"), paper.word(texts, f"paper-way-{way_of(seen, value)}")
         case "fit": return texts.get("conversation-rest-fit", how=paper.word(texts, f"fit-how-{value}")), paper.word(texts, f"fit-{key}")
         case "options": return texts.get("conversation-rest-bag"), paper.word(texts, f"reason-{value}")
         case "acquainted": return texts.get("conversation-rest-knows" if value else "conversation-rest-knows-nobody"), paper.occupation(graph, texts, key)
@@ -88,6 +88,8 @@ def _single(key: str, value: object, seen: Profile, texts: Texts) -> tuple[str, 
         return texts.get("conversation-rest-picked"), paper.word(texts, f"goal-{value}")
     if key == "idea":
         return texts.get("conversation-rest-idea"), paper.word(texts, f"conversation-idea-{value}")
+    if key == "advice":
+        return texts.get("conversation-rest-advice"), paper.word(texts, f"conversation-mo-{value}")
     return texts.get(f"conversation-rest-{key.replace('_', '-')}"), ""
 
 

@@ -9,10 +9,12 @@ from pypdfium2 import raw
 
 from game.export import guide, share, take_away
 from game.rules import event as e
+from game.rules.ask import Say
 from game.rules.feedback import by_id
-from tests.rules.made_players import player
+from game.rules.situation import cannot_go_back, said
+from tests.rules.made_players import Graph, player
 
-TO = share.PROFESSIONAL
+TO, GRAPH = share.PROFESSIONAL, Graph()
 OPEN = tuple(e.Shared(part, TO) for part in share.OPEN_PARTS)
 EVERYTHING = tuple(e.Shared(part, TO) for part in share.PARTS)
 MORE = (
@@ -138,6 +140,18 @@ def test_own_words_for_a_finding_go_with_the_part_that_it_is_about(graph, texts)
         seen = share.shown(baker(graph, *own, *(e.Shared(part, TO) for part in parts)), TO)
         assert ("finding.both calm" in seen.words) == there and ("finding both calm" in seen.confirmed) == there
     assert "Ik houd het hoofd koel." in str(made_of(baker(graph, *OPEN, *own), graph, texts("nl"))["parts"])
+
+
+def test_who_cannot_go_back_or_has_no_work_reads_no_word_about_staying_there(graph, texts) -> None:  # type: ignore[no-untyped-def]
+    seen = 0
+    for seed in range(150):
+        now = player(seed, 160)
+        if said(now) == "none" or cannot_go_back(now):
+            for one in guide.findings_for_talk(now, GRAPH, most=99):
+                seen += 1
+                words = texts("nl").say(Say(one.text, one.arguments)) if not {"skill", "occupation"} & {label.kind for label in one.about} else ""
+                assert "blijven" not in words and (said(now) != "none" or "past nu" not in words), one
+    assert seen > 100
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -61,3 +61,6 @@ conversation-rest-idea = the idea came from
 conversation-idea-boss = the boss
 conversation-idea-benefits = the benefits office
 conversation-idea-school = school
+conversation-mo-stay = stay on the tram
+conversation-mo-other = teach it to others
+conversation-mo-new = go and bake bread

@@ -61,3 +61,6 @@ conversation-rest-idea = het idee kwam van
 conversation-idea-boss = de baas
 conversation-idea-benefits = UWV of gemeente
 conversation-idea-school = school
+conversation-mo-stay = blijf op de tram
+conversation-mo-other = leer het aan anderen
+conversation-mo-new = ga brood bakken

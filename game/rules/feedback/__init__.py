@@ -13,6 +13,7 @@ from game.rules.feedback.choose import (
            UNSURE,
            findings,
            findings_for_talk,
+    way_of,
 )
 from game.rules.feedback.library import TOPICS, Finding, by_id, library, load_findings, texts_of
 from game.rules.feedback.same import all_the_same
@@ -20,4 +21,4 @@ from game.rules.feedback.slots import Rest
 from game.rules.feedback.statement import AGREED, SLOT, Statement
 
 __all__ = ["AGREED", "ENOUGH", "LITTLE", "MOST", "MOST_IN_A_TALK", "SLOT", "STRENGTHS", "TOPICS", "UNSURE", "Finding", "Rest", "Statement",
-           "all_the_same", "by_id", "findings", "findings_for_talk", "library", "load_findings", "texts_of"]
+           "all_the_same", "by_id", "findings", "findings_for_talk", "library", "load_findings", "texts_of", "way_of"]

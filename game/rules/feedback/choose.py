@@ -13,6 +13,7 @@ from game.rules.feedback.same import all_the_same
 from game.rules.feedback.slots import Slots, slots_of
 from game.rules.feedback.statement import AGREED, SLOT, Statement
 from game.rules.profile import Profile, evidence
+from game.rules.situation import cannot_go_back
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
@@ -25,6 +26,8 @@ BOTH = "both"
 """The kind of what does not seem to agree: the player reads at most one, the rest is for the talk, where it comes first."""
 LITTLE, UNSURE = "finding-little", "finding-unsure"
 STRONG_TOPICS = ("skills", "qualities", "leanings")
+OWN_WAYS = {"stay": ("none", "school", "no-way-back", "unsaid"), "other": ("none", "school")}
+"""Ways that are called otherwise, by where the player stands."""
 FOR_PLAYER = ("interests", "values", "skills", "qualities", "fit", "leanings", "options", "futures")
 
 
@@ -82,9 +85,17 @@ def _statement(rule: Finding, match: Match, profile: Profile) -> Statement:
     kind, _, key = rule.confirms.partition(" ")
     confirms = (kind, match.bound[key[1:-1]]) if kind else None
     certainty = "agreed" if rule.kind != "question" and ((agreed and agreed.value is True) or own) else rule.certainty
-    return Statement(rule.text, {one: Label(label, match.bound[one]) for one, label in rule.names}, because, rule.kind, certainty,
+    words = {one: Label(label, way_of(profile, match.bound[one]) if one == "way" else match.bound[one]) for one, label in rule.names}
+    return Statement(rule.text, words, because, rule.kind, certainty,
                      tuple(rests), tuple(one for one in match.claims if one in rests), name, rule.topic, confirms,
                      str(own.value) if own else "")
+
+
+def way_of(profile: Profile, way: str) -> str:
+    """A way as this player would call it: who cannot go back to the old work does not stay there."""
+    said = profile.intake.get("C1")
+    stands = "no-way-back" if cannot_go_back(profile) else str(said.value.answer) if said else "unsaid"
+    return f"{way}-{stands}" if stands in OWN_WAYS.get(way, ()) else way
 
 
 def choose(told: Sequence[Statement], topics: Sequence[str], most: int, in_talk: bool = False) -> tuple[Statement, ...]:
