@@ -20,7 +20,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "bink": ("game.rules.story",), "fluent": ("game.texts",), "espeakng_loader": ("game.espeak",),
     "pydantic": ("game.rules.written", "game.rules.wind_of_change", "game.rules.passenger", "game.rules.practice_story",
                  "game.rules.scenario", "game.rules.feedback.rule", "game.export"), "typer": ("game.cli",),
-    "numpy": ("skills_graph", "game.screens"), "networkx": ("skills_graph",), "rapidfuzz": ("skills_graph",),
+    "numpy": ("skills_graph", "game.screens"), "networkx": ("skills_graph",), "rapidfuzz": ("skills_graph", "game.rules.questions"),
     "openpyxl": ("skills_graph.importers",), "wordfreq": ("game.commands.scenario",),
 }
 """Where each outside library lives. Layer 6 wires everything and may use any of them."""
