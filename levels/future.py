@@ -37,10 +37,16 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
 
 
 def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
-    """The days, the evening of each, and after it a ride. A second day on the short line, and a third on any, is asked first."""
+    """The days, the evening of each, and after it a ride. A second day on the short line, and a third on any, is asked first.
+
+    Who stopped after a day hears of no other one; who then asked for one is not asked again.
+    """
     days = future_days.days(profile, world, winds)
     for number, this in enumerate(days, 1):
-        if number > (1 if line(profile) == "korte" else future_days.DAYS):
+        if this.key not in profile.stories and future_day.left(profile, this.key):
+            return None
+        wanted = number > 1 and f"{NAME}.rest.{days[number - 2].key}" in profile.seen
+        if number > (1 if line(profile) == "korte" else future_days.DAYS) and not wanted:
             if f"{NAME}.another.{number}" in profile.skipped:
                 return None
             if ask := _another(profile, number):

@@ -31,6 +31,10 @@ CARD_TRACES = {"mensen": "mensen-card"}
 """Where the trace of a played card would be called like that of a value ("mensen": people around you), it has a name of its own."""
 ALWAYS = {"hulp": "help", "nieuw": "new"}
 """Family of a choice -> the card that always lies there."""
+TODAY = "nu"
+"""The year of a screen that shows what one sees already; where the same morning comes again that is not said again."""
+LATE = ("detail-begin-noon", "detail-begin-evening")
+"""Hours at which one may begin, and no day of a story does: it goes from morning to evening, and names no hour then."""
 
 
 def left(profile: Profile, story: str) -> bool:
@@ -83,7 +87,7 @@ def _begin(profile: Profile, world: World, this: Day, number: int) -> Ask:
 
     Where a story is about two winds at much, the cards are those of the first that makes one fall.
     """
-    own = {key: world.phrase(key) for key in detail_keys(profile)}
+    own = {key: world.phrase(key) for key in detail_keys(profile) if key not in LATE}
     seed = profile.seed + number
     ends = {wind: "weinig" for wind in this.story.winds} | dict(profile.get("levers", ()))
     about = [wind for wind in this.story.winds if ends[wind] == "veel"] or list(this.story.winds)
@@ -140,6 +144,8 @@ def _beat(profile: Profile, world: World, this: Day) -> Ask | None:
         replies = tuple(screen for screen in told.screens if screen.reply)
         said = Say("future-pause" if rests else "future-pause-no-card")
         return Pause(pause, "pause", said, may_skip=False, seconds=7, beats=(said,), screens=replies, scenario=this.key, sill=story.sill, rests=rests)
+    if this.key != scenario.id and not played:
+        told = replace(told, screens=tuple(screen for screen in told.screens if screen.year != TODAY) or told.screens)
     if pause in profile.seen and profile.seen[pause].because[-1] > _last(profile, this.key):
         told = replace(told, screens=tuple(screen for screen in told.screens if not screen.reply) or told.screens)
     options = _hand(story, told, this, rests) if told.hand else tuple(_tile(choice, this) for choice in told.choices)

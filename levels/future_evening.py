@@ -112,7 +112,9 @@ def _rest(profile: Profile, story: str, coming: Sequence[str]) -> Ask | None:
 
 
 def _trace(profile: Profile, story: str) -> Ask | None:
-    """At most one question a story about what the player chose often."""
+    """At most one question a story about what the player chose often; none of who wants to stop."""
+    if story in profile.feelings and profile.feelings[story].value == "stop":
+        return None
     name = f"{NAME}.trace.{story}"
     asked = f"{name}."
     if any(ask.startswith(asked) for ask in (*profile.skipped, *profile.done)):

@@ -66,10 +66,11 @@ def people(profile: Profile) -> tuple[str, ...]:
     return PEOPLE[now if now in PEOPLE else "work"]
 
 
-def tips(profile: Profile, world: World) -> list[Option]:
-    """The tips of passengers that were kept, as cards, in the passenger's own words."""
-    met = [(name, world.scenarios.passengers[name]) for name in profile.tips if name in world.scenarios.passengers]
-    return [Option(f"tip-{name}", Say("practice-tip", {"tip": one.tip.text[world.language]}), f"art:{one.portrait}", ()) for name, one in met]
+def tips(profile: Profile, world: World, one: str) -> list[Option]:
+    """The kept tips of passengers on whose way the same thing lay, as cards, in the passenger's own words."""
+    kept = [(name, world.scenarios.passengers[name]) for name in profile.tips if name in world.scenarios.passengers]
+    met = [(name, passenger) for name, passenger in kept if passenger.obstacle == one]
+    return [Option(f"tip-{name}", Say("practice-tip", {"tip": passenger.tip.text[world.language]}), f"art:{passenger.portrait}", ()) for name, passenger in met]
 
 
 def _choose(profile: Profile) -> Ask | None:
@@ -101,7 +102,7 @@ def _lift(profile: Profile, world: World) -> Ask | None:
 def _cards(profile: Profile, world: World, one: str, name: str) -> Tableau:
     """Who and what, side by side; a kept tip lies first."""
     who = [Option(one_who, Say(f"who-{one_who}"), f"art:people/{PICTURES[one_who]}", ()) for one_who in people(profile)]
-    kept = tips(profile, world)[:2]
+    kept = tips(profile, world, one)[:2]
     near = WHATS[one][: MOST_CARDS - len(kept)] if kept else WHATS[one]
     what = [*kept, *(Option(help_, Say(f"what-{help_}"), f"icon:{ICONS[help_]}", ()) for help_ in near)]
     options = tuple(Option(f"{him.id} {it.id}", None, "", (e.ObstacleLifted(one, him.id, it.id),), item=him.id, place=it.id)

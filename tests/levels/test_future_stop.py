@@ -196,6 +196,21 @@ def test_who_kept_both_changes_of_their_sector_plays_the_same_morning_in_four_to
     assert "+" not in world.scenarios.story("de_oven+2").id
 
 
+def test_where_the_same_morning_comes_again_what_one_sees_already_is_not_said_again():
+    made = kept(session("bakker"), "robots", "mensen")
+    beats = {ask.id: ask for ask in play(made, another) if isinstance(ask, Beat) and ask.screens}
+    opened = {key: next(ask for name, ask in beats.items() if name.startswith(f"future.day.{key}.")) for key in made.profile.stories}
+    assert opened["de_oven"].screens[0].year == "nu"
+    assert all(screen.year != "nu" for key in ("de_oven+2", "de_oven+3", "de_oven+4") for screen in opened[key].screens)
+
+
+@pytest.mark.parametrize(("begins", "told_so"), [("early", True), ("noon", False), ("evening", False)])
+def test_a_day_from_morning_to_evening_names_no_hour_after_its_morning(begins, told_so):
+    made = session("bakker", e.DetailChosen("begin", begins))
+    play(made, until=lambda ask: isinstance(ask, Beat))
+    assert bool(next(iter(made.profile.stories.values())).value.cast.get("begin")) == told_so
+
+
 def test_who_kept_one_change_of_their_sector_plays_its_story_first_and_then_the_other_lever():
     made = kept(session("bakker"), "zorg", "robots")
     days = future_days.days(made.profile, journey().world, ("zorg", "robots"))
@@ -319,6 +334,17 @@ def test_stop_leads_to_a_quiet_place_and_another_day_only_when_asked():
     feeling = next(number for number, one in enumerate(done) if one.startswith("future.feeling."))
     assert done[feeling + 1].startswith("future.rest.")
     assert len([one for one in done if one.startswith("future.evening.")]) == 1
+    assert not [one for one in done if one.startswith(("future.another.", "future.trace."))], "who stops is asked nothing more of days"
+
+
+def test_who_stops_and_then_wants_another_day_is_not_asked_whether_they_want_it():
+    made = session(line="korte")
+
+    def again(ask: Ask) -> Option:
+        return next((option for option in ask.options if option.id == "stop" or (option.id == "another" and ".rest." in ask.id)), first(ask))
+
+    done = ids(play(made, again))
+    assert len(made.profile.stories) > 1 and "future.another.2" not in done
 
 
 def test_to_talk_about_it_leaves_a_bookmark():

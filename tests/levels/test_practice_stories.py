@@ -91,7 +91,7 @@ def test_who_stays_calls_in_the_own_company_and_who_goes_calls_out():
         asked = turns(play(baker(e.WayChosen(way, "s")), to("bellen_leren"))[1], "bellen_leren")
         return " ".join(str(beat.arguments["words"]) for ask in asked for beat in ask.beats)
 
-    assert "Opleidingsfonds" in says("stay") and "Leerwerkloket" in says("new")
+    assert "Opleidingsfonds" in says("stay") and "Werkcentrum" in says("new")
 
 
 def test_a_talk_that_is_left_in_the_middle_goes_on_where_it_was():
