@@ -12,6 +12,7 @@ from game.rules.ask import Ask, Moment, Option
 from game.rules.echo import Echo
 from game.screens import theme
 from game.screens.bar import Bar
+from game.screens.guide import Guide, on_screen
 from game.screens.menu import Menu
 from game.screens.scene import Scene
 from game.screens.show import Show
@@ -36,7 +37,7 @@ class App:
         self.closed = False
         """The window itself was closed: then nothing else opens in its place."""
         self.bar = Bar(self._bar, show.texts.get)
-        self.menu: Menu | Welcome | None = None
+        self.menu: Menu | Welcome | Guide | None = None
         self.trace: list[tuple[Ask, Option, tuple[Echo, ...]]] = []
         self._leaving = 0.0
         self._fade = 0.0
@@ -133,6 +134,9 @@ class App:
         session, settings = self.show.session, self.show.settings
         if name == "menu":
             self.menu = None if self.menu else Menu(self.show, self._menu)
+        elif name == "ask" and self.scene:
+            self.show.voice.stop()
+            self.menu = None if isinstance(self.menu, Guide) else Guide(self.show, self.scene.ask, on_screen(self.scene), self._ask_no_more)
         elif name == "back" and session.can_go_back():
             self.show.voice.stop()
             session.back()
@@ -155,9 +159,17 @@ class App:
         """What was chosen in the menu: go on, leave, or (the menu stays) look again with other settings."""
         if name == "leave":
             self.running = False
+        if name == "ask":
+            self._bar(name)
+            return
         if name == "close":
             self.menu = None
         self._next()
+
+    def _ask_no_more(self) -> None:
+        """Back to the game, which lies as it lay."""
+        self.show.voice.stop()
+        self.menu = None
 
     # time, hands and keys
 
@@ -212,8 +224,11 @@ class App:
             for stage in self._stages:
                 stage.mouse_up(event.pos)
         elif event.type in (pygame.KEYDOWN, pygame.TEXTINPUT):
-            if self.menu is None and self.scene and self.scene.key(event):
+            over = self.menu if isinstance(self.menu, Guide) else self.scene if self.menu is None else None
+            if over and over.key(event):
                 return
+            if event.type == pygame.TEXTINPUT and event.text == "?":
+                self._bar("ask")
             if event.type == pygame.KEYDOWN:
                 self._key(event)
 
@@ -221,6 +236,8 @@ class App:
         scene_stage = self._stages[0]
         if event.key == pygame.K_ESCAPE:
             self._bar("menu")
+        elif event.key == pygame.K_F1:
+            self._bar("ask")
         elif event.key == pygame.K_F11:
             pygame.display.toggle_fullscreen()
         elif event.key == pygame.K_F5:

@@ -12,9 +12,11 @@ from game.screens.lettering import lettering
 from game.screens.stage import Stage
 from game.screens.thing import Thing
 
-ROOM = 782
+ROOM = 746
 """Where the words of the bar end: beyond it lies the way past."""
-BUTTONS = ("back", "bookmark", "sound", "size", "menu")
+BUTTONS = ("back", "bookmark", "ask", "sound", "size", "menu")
+BETWEEN = 56
+"""From the middle of one round button to that of the next."""
 
 
 class Bar:
@@ -29,9 +31,9 @@ class Bar:
         self.marked = False
         self.can_go_back = False
         self.silent = False
-        pictures = {"back": "arrow-u-up-left", "bookmark": "bookmark-simple", "sound": "speaker-high", "size": "text-aa", "menu": "list"}
+        pictures = {"back": "arrow-u-up-left", "bookmark": "bookmark-simple", "ask": "question", "sound": "speaker-high", "size": "text-aa", "menu": "list"}
         for number, name in enumerate(reversed(BUTTONS)):
-            thing = Thing(None, 1234 - number * 60, 35, name=f"bar-{name}", size=(52, 52), press=lambda name=name: press(name))  # type: ignore[misc]
+            thing = Thing(None, 1240 - number * BETWEEN, 35, name=f"bar-{name}", size=(52, 52), press=lambda name=name: press(name))  # type: ignore[misc]
             thing.says = names(f"bar-{name}")
             thing.paint = lambda surface, it, name=name: self._round(surface, it, pictures[name], name)  # type: ignore[misc]
             self.stage.add(thing)

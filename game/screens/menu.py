@@ -1,4 +1,4 @@
-"""The menu over the game: go on, what I said, talk to somebody, voice and its speed, text, motion, sound, stop."""
+"""The menu over the game: go on, ask Mo, what I said, talk to somebody, voice and its speed, text, motion, sound, stop."""
 
 from __future__ import annotations
 
@@ -15,9 +15,13 @@ from game.screens.stage import Stage
 from game.screens.thing import Thing
 from game.settings import SPEEDS
 
-ROWS = (("close", "play"), ("said", "house-line"), ("people", "phone"), ("voice", "speaker-high"), ("speed", "gauge"),
+ROWS = (("close", "play"), ("ask", "question"), ("said", "house-line"), ("people", "phone"), ("voice", "speaker-high"), ("speed", "gauge"),
         ("size", "text-aa"), ("motion", "wind"), ("sound", "music-notes"), ("leave", "sign-out"))
-PEOPLE = 4
+
+
+def people(show: Show) -> list[str]:
+    """Whom one can talk to, as it stands in the texts: a place may add or change them."""
+    return [words for _, words in sorted((int(key), words) for key, words in show.texts.some("people-").items())]
 
 
 class Menu:
@@ -41,12 +45,11 @@ class Menu:
                  "voice": "on" if settings.voice else "off", "sound": "on" if settings.sound else "off", "speed": str(settings.speed)}
         for number, (name, pictogram) in enumerate(ROWS):
             label = self.show.texts.get(f"menu-{name}", **({"state": state[name]} if name in state else {}))
-            x, y = 440 + ((number + 1) % 2 if number else 0.5) * 400, 218 + (number + 1) // 2 * 88
+            x, y = 440 + number % 2 * 400, 218 + number // 2 * 88
             self._put(name, label, pictogram, x, y, main=number == 0)
 
     def _people(self) -> None:
-        for number in range(1, PEOPLE + 1):
-            words = self.show.texts.get(f"people-{number}")
+        for number, words in enumerate(people(self.show), 1):
             sheet = panel(780, 74, theme.WHITE, 16, shadow=0.08).copy()
             sheet.blit(lettering(words, self.show.settings.px(22), 740), (20, 10))
             self.stage.add(Thing(sheet, 640, 218 + number * 66 - 40, says=words))

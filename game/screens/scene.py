@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from game.screens.show import Show
 
 TOP = theme.BAR
-SKIP_RIGHT = 956
+SKIP_RIGHT = 924
 """Where the way past ends, left of the round buttons of the bar."""
 
 
@@ -39,6 +39,8 @@ class Scene:
         self.stage.on_focus = lambda thing: show.voice.say(plain(thing.says)) if thing.says else None
         self.ask: Ask = Ask("", "", Say(""))
         self.answer: Callable[[Option], None] = lambda option: None
+        self.told = ""
+        """What was read aloud last: the words one has before one."""
 
     # what a scene fills in
 
@@ -102,7 +104,8 @@ class Scene:
 
     def speak(self, *whats: Say | str) -> None:
         """Read aloud, one after the other."""
-        self.show.voice.say(" ".join(plain(what if isinstance(what, str) else self.say(what)) for what in whats))
+        self.told = " ".join(plain(what if isinstance(what, str) else self.say(what)) for what in whats)
+        self.show.voice.say(self.told)
 
     def balloon(self, text: str, x: int, y: int, width: int = 420, tail: str = "left", size: int = 27, z: float = 40) -> Thing:
         """A speech balloon with its upper left corner at (x, y); tail left, right, down or none. Comes in softly."""

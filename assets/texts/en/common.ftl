@@ -24,6 +24,7 @@ saved-in = Your papers are in this folder: { $folder }
 bar-step = step 1 of 8
 bar-back = One answer back
 bar-bookmark = To talk about later
+bar-ask = Ask Mo
 bar-sound = Reading aloud on or off
 bar-size = Larger letters
 bar-menu = Menu
@@ -58,6 +59,7 @@ again-next = After this comes: { $stop }
 
 menu-title = A short break
 menu-close = Go on playing
+menu-ask = Ask Mo
 menu-said = What I said
 menu-size = Letters: { $state }
 menu-motion = Movement: { $state ->

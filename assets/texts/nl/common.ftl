@@ -24,6 +24,7 @@ saved-in = Je papieren liggen in deze map: { $folder }
 bar-step = stap 1 van 8
 bar-back = Eén antwoord terug
 bar-bookmark = Hier wil ik over praten
+bar-ask = Vraag het Mo
 bar-sound = Voorlezen aan of uit
 bar-size = Letters groter
 bar-menu = Menu
@@ -58,6 +59,7 @@ again-next = Daarna komt: { $stop }
 
 menu-title = Even pauze
 menu-close = Speel verder
+menu-ask = Vraag het Mo
 menu-said = Wat ik zei
 menu-size = Letters: { $state }
 menu-motion = Beweging: { $state ->
