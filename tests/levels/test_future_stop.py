@@ -419,4 +419,4 @@ def test_in_the_evening_the_strip_of_today_is_never_an_empty_one(often, strip, s
     for ask in evenings:
         words = [journey("nl").texts.say(beat) for beat in ask.beats]
         assert any(card.place == "today" for card in ask.options) is strip and said in words[0]
-        assert strip or "Geen kaart van jou gaat weg." not in words
+        assert strip or "Jouw kaarten liggen er nog allemaal." not in words
