@@ -58,7 +58,7 @@ Somebody emptied the pot. Nobody says who.
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
     - "kwijt": This is your new place, on a building site. You know the work.
-    - "niet_terug": You do other work now. Today you help out on the site.
+    - "niet_terug": You do other work now, on the site.
     - "school": School is done. This is your first year on a site.
     - else: Today your work is on a building site. You are the {beroep()}.
 }

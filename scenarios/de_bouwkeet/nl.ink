@@ -58,8 +58,8 @@ Iemand dronk de pot leeg. Niemand zegt wie.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek, op de bouw. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag op de bouw.
-    - "school": Je school is klaar. Dit is je eerste jaar op de bouw.
+    - "niet_terug": Jij doet nu ander werk, op de bouw.
+    - "school": Je bent klaar met school. Dit is je eerste jaar op de bouw.
     - else: Vandaag is jouw werk op de bouw. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}

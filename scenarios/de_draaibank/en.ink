@@ -55,7 +55,7 @@ Next to it stands a person, who hears a rattle.
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
     - "kwijt": This is your new place: a hall full of workshops. You know the work.
-    - "niet_terug": You do other work now. Today you help out in the hall.
+    - "niet_terug": You do other work now, in the hall.
     - "school": School is done. Your first year starts in a hall full of workshops.
     - else: You work in a hall full of workshops. You are the {beroep()}.
 }

@@ -55,8 +55,8 @@ Ernaast staat een mens. Die hoort dat er iets rammelt.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek: een hal vol werkplaatsen. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag in de hal.
-    - "school": Je school is klaar. Je eerste jaar begint in een hal vol werkplaatsen.
+    - "niet_terug": Jij doet nu ander werk, in de hal.
+    - "school": Je bent klaar met school. Je eerste jaar begint in een hal vol werkplaatsen.
     - else: Jij werkt in een hal vol werkplaatsen. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}

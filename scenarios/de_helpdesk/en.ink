@@ -56,7 +56,7 @@ Then you say: can I have a person, please?
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
     - "kwijt": This is your new place: the town's help desk. You know the work.
-    - "niet_terug": You do other work now. Today you help out at the help desk.
+    - "niet_terug": You do other work now, at the help desk.
     - "school": School is done. Your first year starts at the help desk.
     - else: You work at the town's help desk. You are the {beroep()}.
 }

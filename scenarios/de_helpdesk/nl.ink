@@ -56,8 +56,8 @@ Dan zeg je: mag ik een mens?
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek: de helpdesk van de stad. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag bij de helpdesk.
-    - "school": Je school is klaar. Je eerste jaar begint bij de helpdesk.
+    - "niet_terug": Jij doet nu ander werk, bij de helpdesk.
+    - "school": Je bent klaar met school. Je eerste jaar begint bij de helpdesk.
     - else: Jij werkt bij de helpdesk van de stad. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}

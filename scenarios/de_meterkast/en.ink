@@ -56,7 +56,7 @@ A van says: mechanic wanted.
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
     - "kwijt": This is your new place: a block of flats. You know the work.
-    - "niet_terug": You do other work now. Today you help out in some flats.
+    - "niet_terug": You do other work now, in some flats.
     - "school": School is done. Your first year starts in a block of flats.
     - else: Today your work is in a block of flats. You are the {beroep()}.
 }

@@ -56,8 +56,8 @@ Op een busje staat: wij zoeken een monteur.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek: een hoge flat. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je één dag in een flat.
-    - "school": Je school is klaar. Je eerste jaar begint in een flat.
+    - "niet_terug": Jij doet nu ander werk, in een flat.
+    - "school": Je bent klaar met school. Je eerste jaar begint in een flat.
     - else: Vandaag is jouw werk in een hoge flat. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}
