@@ -75,7 +75,7 @@ A young man stands at the door. His parcel sings.
     "Must be," says Milan. "I just don't know whose."
 + [ You sing along. # id: meezingen # beeld: music-notes # wijst: humor # energie: +1 ]
     ~ band = band + 1
-    "Don't," says Milan. "It thinks it's doing well."
+    "Don't," says Milan. "It'll only like it more."
 + [ "Can you turn it off?" # id: kan_uit # beeld: speaker-slash # wijst: vlug # energie: -1 ]
     "I shook it," says Milan. "It got louder."
 - -> nat
@@ -83,12 +83,12 @@ A young man stands at the door. His parcel sings.
 === nat
 # beat: nat
 # wie: jongen
-The label is wet. You can still read: three stairs up. Keep ringing. He sleeps deeply.
+The label is wet. You can still read: three floors up. Keep ringing. He sleeps deeply.
 "The app says delivered," says Milan. "Searching pays nothing. Ninety-four doors to go."
 + [ "Leave it here. I'll look." # id: laat_hier # beeld: package # wijst: zorg # energie: -1 ]
     ~ pakje = "tafel"
     ~ band = band + 1
-    "Really?" Milan is already on his bike. The parcel sings after him.
+    "Really?" Milan is already on his bike. The parcel is still singing for him.
 + [ "In the cupboard. My work first." # id: in_de_kast # beeld: briefcase # wijst: zekerheid # zekerheid: +1 ]
     ~ pakje = "kast"
     The cupboard shuts. Now the cupboard sings.
@@ -144,7 +144,7 @@ Play a card.
     {collega() != "": {collega()} takes the chat. With lots of smileys. | Sam takes the chat. With lots of smileys.}
 + [ Try something new # id: vraag_nieuw # familie: nieuw # leren: +1 ]
     You make a film of ten seconds. It has everything in it. A song as well.
-- {gekozen() != "": After that nobody looked at the clock. You did this: {gekozen()}.}
+- {gekozen() != "": The chat was watching. You did this: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
@@ -221,7 +221,7 @@ He shows you his screen. He was looking for this: {blijft(1) != "":{blijft(1)}|{
 # geluid: deur
 # wie: jongen
 At one Milan is back. He eats half a sandwich, standing.
-"Forty to go," he says. "Stairs are the worst. I have three at home too. No lift."
+"Forty to go," he says. "Stairs are the worst. I live three floors up too. No lift."
 + [ "Sit down. Five minutes." # id: ga_zitten # beeld: armchair # wijst: zorg # geld: -1 ]
     ~ band = band + 1
     You buy him a whole sandwich as well. One minute later he is asleep. The parcel sings. He sleeps on.

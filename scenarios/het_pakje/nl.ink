@@ -70,14 +70,14 @@ Bij de deur staat een jongen met een pakje. Het pakje zingt.
     - "machines": De machines zijn hard. Het pakje is harder.
     - else: Iedereen houdt op met werken.
 }
-"Ik ben Milan," zegt hij. "Hij zingt als je hem aanraakt."
+"Ik ben Milan," zegt hij. "Het zingt als je het aanraakt."
 + [ "Is er iemand jarig?" # id: wie_jarig # beeld: cake # wijst: leergierig # leren: +1 ]
     "Ja," zegt Milan. "Dat denk ik. Alleen weet ik niet wie."
 + [ Je zingt mee. # id: meezingen # beeld: music-notes # wijst: humor # energie: +1 ]
     ~ band = band + 1
-    "Niet doen," zegt Milan. "Dan denkt hij dat het werkt."
-+ [ "Kan hij ook uit?" # id: kan_uit # beeld: speaker-slash # wijst: vlug # energie: -1 ]
-    "Ik heb hem geschud," zegt Milan. "Toen ging hij harder."
+    "Niet doen," zegt Milan. "Dan zingt het nog liever."
++ [ "Kan het ook uit?" # id: kan_uit # beeld: speaker-slash # wijst: vlug # energie: -1 ]
+    "Ik heb het geschud," zegt Milan. "Toen ging het harder."
 - -> nat
 
 === nat
@@ -85,10 +85,10 @@ Bij de deur staat een jongen met een pakje. Het pakje zingt.
 # wie: jongen
 Het briefje op het pakje is nat. Je leest nog: drie trappen op. Bel lang. Hij slaapt diep.
 "De app zegt: bezorgd," zegt Milan. "Ik krijg niets voor zoeken. Nog 94 deuren."
-+ [ "Laat hem hier. Ik zoek wel." # id: laat_hier # beeld: package # wijst: zorg # energie: -1 ]
++ [ "Laat het hier. Ik zoek wel." # id: laat_hier # beeld: package # wijst: zorg # energie: -1 ]
     ~ pakje = "tafel"
     ~ band = band + 1
-    "Echt?" Milan zit al op zijn fiets. Het pakje zingt hem na.
+    "Echt?" Milan zit al op zijn fiets. Het pakje zingt nog voor hem.
 + [ "In de kast. Eerst mijn werk." # id: in_de_kast # beeld: briefcase # wijst: zekerheid # zekerheid: +1 ]
     ~ pakje = "kast"
     De kast gaat dicht. Nu zingt de kast.
@@ -143,8 +143,8 @@ Leg een kaart neer.
 + [ Hulp vragen # id: vraag_hulp # familie: hulp # energie: +1 ]
     {collega() != "": {collega()} neemt de chat. Met veel smileys. | Sam neemt de chat. Met veel smileys.}
 + [ Iets nieuws proberen # id: vraag_nieuw # familie: nieuw # leren: +1 ]
-    Je maakt een filmpje van tien tellen. Daar staat alles op. Ook een liedje.
-- {gekozen() != "": Daarna keek niemand meer op de klok. Dit deed jij: {gekozen()}.}
+    Je maakt een filmpje van tien seconden. Daar staat alles op. Ook een liedje.
+- {gekozen() != "": De chat keek mee. Jij deed dit: {gekozen()}.}
 -> sam_zoekt
 
 === sam_zoekt
