@@ -115,7 +115,7 @@ No list. No hours. Not even coffee.
 You know something too.
 Play a card.
 + [ With your hands # id: zonder_handen # familie: handen # energie: -1 ]
-    Your hands know where it starts. An hour later nobody misses the list.
+    Your hands know where to start. Soon nobody misses the list.
 + [ With people # id: zonder_mensen # familie: mensen # zekerheid: +1 ]
     You ask around. Everybody knows a bit of the list.
 + [ With your head # id: zonder_hoofd # familie: hoofd # geld: +1 ]
@@ -125,7 +125,7 @@ Play a card.
     "Fatma, will you read out your list?" She reads it like the evening news.
 + [ Try something new # id: zonder_nieuw # familie: nieuw # leren: +1 ]
     You write it all on a box. No password needed.
-- {gekozen() != "": This was on no screen: {gekozen()}.}
+- {gekozen() != "": Fatma puts it by your hours: {gekozen()}.}
 -> bewijs_het
 
 === bewijs_het
@@ -299,7 +299,7 @@ Under them it says what this human can do: {bewijs}.
 # beat: de_vraag
 # wie: meneer_tan
 {eigen_woord() != "": You think of your own words: "{eigen_woord()}".}
-{energie < 2: You are tired. Being human takes time. | You still have energy. A robot would be empty by now.}
+{energie < 2: You are tired. Being human takes time. | You still have energy. A robot would be charging.}
 {band > 2: "You let people help you," says Mr Tan. "I'm still learning that. What will you do?" | "And you?" asks Mr Tan. "What will you do?"}
 # beat: dit_jaar
 # jaar: nu

@@ -115,7 +115,7 @@ Geen lijst. Geen uren. Zelfs geen koffie.
 Jij weet ook iets.
 Leg een kaart neer.
 + [ Met je handen # id: zonder_handen # familie: handen # energie: -1 ]
-    Jouw handen weten waar het begint. Na een uur mist niemand de lijst.
+    Jouw handen weten waar het begint. Al snel mist niemand de lijst.
 + [ Met mensen # id: zonder_mensen # familie: mensen # zekerheid: +1 ]
     Je vraagt het rond. Iedereen weet een stukje van de lijst.
 + [ Met je hoofd # id: zonder_hoofd # familie: hoofd # geld: +1 ]
@@ -125,7 +125,7 @@ Leg een kaart neer.
     "Fatma, lees jij jouw lijst voor?" Ze leest alsof het het nieuws is.
 + [ Iets nieuws proberen # id: zonder_nieuw # familie: nieuw # leren: +1 ]
     Je schrijft alles op een doos. Zonder wachtwoord.
-- {gekozen() != "": Dit stond op geen scherm: {gekozen()}.}
+- {gekozen() != "": Fatma schrijft het bij jouw uren: {gekozen()}.}
 -> bewijs_het
 
 === bewijs_het
