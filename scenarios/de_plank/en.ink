@@ -100,7 +100,7 @@ Play a card.
 + [ With people # id: slot_mensen # familie: mensen # zekerheid: +1 ]
     "Could you hold this?" The plank goes from hand to hand.
 + [ With your head # id: slot_hoofd # familie: hoofd # geld: +1 ]
-    You take it all in one go. So the lock opens only once.
+    You open everything in one go. Then the plank has the morning off.
 + [ Ask for help # id: slot_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     Daan carries the plank behind you. Like a painting.
@@ -167,7 +167,7 @@ Lotte rings, from upstairs. "I hear the key is gone."
 # wie: daan
 "We'll search," says Daan. "When you've lost something, you look too fast."
 "There is one old key left, for one thing."
-{in_handen() != "": "You still have this: {in_handen()}. What goes on?" | "What goes on?"}
+{in_handen() != "": "You still have this: {in_handen()}. What keeps going?" | "What keeps going?"}
 + [ {groot(kan(1))} # id: eerste # toont: kan 1 # zekerheid: +1 ]
     ~ doorgaan = kan(1)
     You begin. Outside they are calling. "Plank," they call. "Plank."
@@ -254,7 +254,7 @@ Play a card.
     "Sit," you say.
     The dog sits. So does Hans.
 + [ With your head # id: bonk_hoofd # familie: hoofd # geld: +1 ]
-    You walk away. As if you couldn't care less.
+    You walk away. As if you don't want that plank.
     The dog doesn't like that. It brings you the plank.
 + [ Ask for help # id: bonk_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1

@@ -100,7 +100,7 @@ Leg een kaart neer.
 + [ Met mensen # id: slot_mensen # familie: mensen # zekerheid: +1 ]
     "Houdt u even vast?" De plank gaat van hand naar hand.
 + [ Met je hoofd # id: slot_hoofd # familie: hoofd # geld: +1 ]
-    Je pakt alles in één keer. Dan hoeft het slot maar één keer open.
+    Je doet alles in één keer open. Daarna heeft de plank vrij.
 + [ Hulp vragen # id: slot_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     Daan draagt de plank achter je aan. Als een schilderij.
@@ -254,8 +254,8 @@ Leg een kaart neer.
     "Zit," zeg jij.
     De hond zit. Hans ook.
 + [ Met je hoofd # id: bonk_hoofd # familie: hoofd # geld: +1 ]
-    Jij loopt weg. Alsof het je niets kan schelen.
-    Dat vindt de hond niet goed. Hij brengt hem.
+    Jij loopt weg. Alsof je die plank niet wilt.
+    Dat vindt de hond niet goed. Hij brengt je de plank.
 + [ Hulp vragen # id: bonk_hulp # familie: hulp # energie: +1 ]
     ~ band = band + 1
     "Daan?" Daan heeft al een langere stok.
