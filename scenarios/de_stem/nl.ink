@@ -186,7 +186,7 @@ Wat wijs je aan?
     - "regels_veel": Voor elk woord vraagt de telefoon nu of het mag.
     - else: Jij en Agnieszka praten nu met vier handen.
 }
-"Zo'n telefoon had ik toen niet," zegt ze. "Hij was best handig geweest."
+"Zo'n telefoon had ik toen niet," zegt ze. "Die was best handig geweest."
 {daalt(1) != "": -> ook_dit | -> zes_minuten}
 
 === ook_dit
