@@ -207,7 +207,7 @@ Play a card.
 + [ Try something new # id: stroom_nieuw # familie: nieuw # geld: -1 ]
     You throw your mug at the wall.
     Everybody stands still. So does Ria.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": No rule was needed for this: {gekozen()}.}
 -> op_de_stoep
 
 === op_de_stoep

@@ -207,7 +207,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: stroom_nieuw # familie: nieuw # geld: -1 ]
     Je gooit je beker tegen de muur.
     Iedereen staat stil. Ook Ria.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Daar was geen regel voor nodig: {gekozen()}.}
 -> op_de_stoep
 
 === op_de_stoep

@@ -236,7 +236,7 @@ Play a card.
 + [ Try something new # id: bos_nieuw # familie: nieuw # energie: -1 ]
     You two do it in a new way.
     It isn't pretty. It works.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": You did what you always do: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

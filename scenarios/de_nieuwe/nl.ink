@@ -236,7 +236,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: bos_nieuw # familie: nieuw # energie: -1 ]
     Jullie doen het op een nieuwe manier.
     Het is niet mooi. Het werkt wel.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Jij deed wat je altijd doet: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

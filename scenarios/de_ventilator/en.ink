@@ -255,7 +255,7 @@ Play a card.
 + [ Try something new # id: wiel_nieuw # familie: nieuw # leren: +1 ]
     You try a drop of oil from Ria's lunch.
     Salad oil. Click.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": This was on no list: {gekozen()}.}
 -> hij_zegt_ja
 
 === hij_zegt_ja

@@ -255,7 +255,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: wiel_nieuw # familie: nieuw # leren: +1 ]
     Je pakt een drupje olie, uit de lunch van Ria.
     Het ruikt naar sla. Klik.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Dit stond op geen lijst: {gekozen()}.}
 -> hij_zegt_ja
 
 === hij_zegt_ja

@@ -238,7 +238,7 @@ Play a card.
 + [ Try something new # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     You tape a sheet of paper over the screen.
     That is where the plan goes. In pen.
-- {gekozen() != "": An everyday card. It saved the day: {gekozen()}.}
+- {gekozen() != "": This worked without a screen too: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

@@ -238,7 +238,7 @@ Leg een kaart neer.
 + [ Iets nieuws proberen # id: zwart_nieuw # familie: nieuw # geld: +1 ]
     Je plakt een vel papier op het scherm.
     Daar komt het plan. Met een pen.
-- {gekozen() != "": Een gewone kaart. Die hielp vandaag: {gekozen()}.}
+- {gekozen() != "": Dit kon ook zonder scherm: {gekozen()}.}
 -> bij_de_tram
 
 === bij_de_tram

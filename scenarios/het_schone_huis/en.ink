@@ -222,7 +222,7 @@ Play a card.
 # speel: kaart
 # geluid: stilte
 # wie: hans
-By twelve it is all done. Twice.
+Before the break it is all done. Twice.
 "Then I have no more hours for six of you." Agnieszka says it softly.
 Hans is taking his coat.
 Play a card.
@@ -510,8 +510,8 @@ And you? What would you do?
     }
     That is a step.
 + [ I'll do something different, close by. # id: anders # beeld: arrows-split # leiding: anders ]
-    {dichtbij(1) != "": In a year your work may be this: {dichtbij(1)}. | In a year you teach others this trade.}
-    {mensen == "veel": Twelve carts roll again. | By day they all see what you do.}
+    {dichtbij(1) != "": In a year you can do this work too: {dichtbij(1)}. | In a year you teach others this trade.}
+    {mensen == "veel": Twelve carts roll again. | What you learned here comes along.}
     That is a step.
 + [ I'm going to do something new. # id: overstappen # beeld: signpost # leiding: overstappen ]
     In a year you do something quite new.

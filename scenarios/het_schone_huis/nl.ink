@@ -222,7 +222,7 @@ Leg een kaart neer.
 # speel: kaart
 # geluid: stilte
 # wie: hans
-Om twaalf uur is alles klaar. Twee keer.
+Voor de pauze is alles klaar. Twee keer.
 "Dan heb ik geen uren meer voor zes van jullie." Agnieszka zegt het zacht.
 Hans pakt zijn jas al.
 Leg een kaart neer.
@@ -510,8 +510,8 @@ En jij? Wat zou jij doen?
     }
     Dat is een stap.
 + [ Ik doe iets anders, hier dichtbij. # id: anders # beeld: arrows-split # leiding: anders ]
-    {dichtbij(1) != "": Over een jaar ben jij misschien een {dichtbij(1)}. | Over een jaar leer jij anderen dit vak.}
-    {mensen == "veel": Er rijden weer twaalf karren. | Overdag ziet iedereen wat jij doet.}
+    {dichtbij(1) != "": Over een jaar kun jij dit werk ook doen: {dichtbij(1)}. | Over een jaar leer jij anderen dit vak.}
+    {mensen == "veel": Er rijden weer twaalf karren. | Wat je hier leerde, gaat mee.}
     Dat is een stap.
 + [ Ik ga iets heel nieuws doen. # id: overstappen # beeld: signpost # leiding: overstappen ]
     Over een jaar doe jij iets heel nieuws.

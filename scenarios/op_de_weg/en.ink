@@ -593,7 +593,7 @@ She draws a meatball after it.
 # beat: dit_jaar
 # jaar: nu
 Back to today. What can you do this year?
-One ride in an electric lorry. One question to planning.
+{robots == "veel": See what a lorry that steers itself cannot do. One question to planning. | One ride in an electric lorry. One question to planning.}
 And you? What would you do?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():

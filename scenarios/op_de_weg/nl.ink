@@ -593,7 +593,7 @@ Ze tekent er een gehaktbal achter.
 # beat: dit_jaar
 # jaar: nu
 Terug naar vandaag. Wat kan dit jaar al?
-Eén keer met een elektrische wagen mee. Eén vraag aan de planning.
+{robots == "veel": Kijken wat een wagen die zelf stuurt niet kan. Eén vraag aan de planning. | Eén keer met een elektrische wagen mee. Eén vraag aan de planning.}
 En jij? Wat zou jij doen?
 + [ {eerste_weg} # id: blijven # beeld: tree # leiding: blijven ]
     {situatie():
