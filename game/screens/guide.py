@@ -127,9 +127,9 @@ class Guide:
         """What was asked at the right, and Mo's answer beneath at the left."""
         roomy = open_below and self.show.settings.size >= 1.5
         mine = view.mine(asked, 560, 62, self.show.settings.px(24))
-        thing = self.stage.add(Thing(mine, RIGHT - mine.get_width() / 2, TOP + 30, says=asked))
-        self._comes(thing)
-        self._mo(answer, TOP + 76, (DEEP - 76 if roomy else LOW - 16) - TOP - 76, size=32)
+        top = TOP if self.show.settings.size >= 1.5 else TOP + 14
+        self._comes(self.stage.add(Thing(mine, RIGHT - mine.get_width() / 2, top + 30, says=asked)))
+        self._mo(answer, top + 80, (DEEP - 76 if roomy else LOW - 14) - top - 80, size=36)
 
     def _mo(self, words: str, top: int, high: int, size: int, width: int = RIGHT - LEFT) -> None:
         """Mo's balloon, read aloud."""
@@ -162,8 +162,8 @@ class Guide:
             self._button("more", "chat-centered-dots", LEFT + 627, 520, 406, self.open)
             self._line()
         elif answer.meant:
-            words = fitted(self._text("meant"), 800, 30, self.show.settings.px(22), theme.SLATE, "semi", "left")
-            self.stage.add(Thing(words, LEFT + words.get_width() / 2, 460, says=self._text("meant")))
+            words = fitted(self._text("meant"), 800, 38, self.show.settings.px(22), theme.SLATE, "semi", "left")
+            self.stage.add(Thing(words, LEFT + words.get_width() / 2, 464, says=self._text("meant")))
             for number, question in enumerate(answer.meant):
                 self._meant(question, LEFT + 203 + number * 424)
             self._line()
@@ -172,8 +172,8 @@ class Guide:
 
     def _meant(self, question: Question, x: float) -> None:
         words = question.wordings[0]
-        picture = pill(words, "question", 406, 78, self.show.settings.px(22))
-        self.stage.add(Thing(picture, x, 530, name=f"guide-meant-{question.id}", says=words, press=lambda: self.ask(words)))
+        picture = pill(words, "question", 406, 84, self.show.settings.px(22))
+        self.stage.add(Thing(picture, x, 536, name=f"guide-meant-{question.id}", says=words, press=lambda: self.ask(words)))
 
     def _button(self, what: str, pictogram: str, x: float, y: float, width: int, press: Callable[[], None], main: bool = False) -> None:
         label = self._text(what)

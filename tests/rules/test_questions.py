@@ -99,3 +99,18 @@ def test_asking_leaves_no_trace():
     small.ask("Waar is mijn jas?")
     assert {name: value for name, value in before.items() if name not in ("_weight", "_strange")} == {
         name: repr(value) for name, value in vars(small).items() if name not in ("_weight", "_strange")}
+
+
+def test_in_other_words_the_right_answer_comes_first_in_at_least_four_of_five():
+    """Sixty questions as a shy lorry driver, a girl of sixteen and somebody who learned Dutch last year would ask them."""
+    assert len(INSIDE) == 60
+    asked = questions("nl")
+    right = [typed for typed, answers_ in INSIDE if asked.ask(typed).question in answers_]
+    assert len(right) >= 48, f"{len(right)} of {len(INSIDE)}"
+
+
+def test_what_lies_outside_the_list_is_not_guessed_at():
+    assert len(OUTSIDE) == 30
+    asked = questions("nl")
+    silent = [typed for typed in OUTSIDE if not asked.ask(typed).known]
+    assert len(silent) >= 25, f"{len(silent)} of {len(OUTSIDE)}"
