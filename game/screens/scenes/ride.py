@@ -51,7 +51,7 @@ class RideScene(TellingScene):
             self._she_waves()
         return self._say(beat) + (4 if self.waver is not None else 0)
 
-    def told(self) -> None:
+    def after_last(self) -> None:
         """The tram slows down."""
         self.stage.motion.move(self, 1.5, out, speed=0.0)
 

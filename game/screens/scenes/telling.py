@@ -8,7 +8,7 @@ from game.screens.thing import Thing
 
 
 class TellingScene(Scene):
-    """A scene says how one beat is told (`tell`), and what comes after the last one (`told`)."""
+    """A scene says how one beat is told (`tell`), and what comes after the last one (`after_last`)."""
 
     moment: Moment
     at: int
@@ -27,7 +27,7 @@ class TellingScene(Scene):
         """The words before go, the next ones come."""
         self.at += 1
         if self.at >= len(self.moment.beats):
-            self.told()
+            self.after_last()
             return
         if self.said:
             self.stage.remove(self.said)
@@ -39,5 +39,5 @@ class TellingScene(Scene):
         """Show and speak a beat, with its words as `self.said`; returns the seconds to the next, 0 where none comes by itself."""
         raise NotImplementedError
 
-    def told(self) -> None:
+    def after_last(self) -> None:
         """What happens after the last beat."""
