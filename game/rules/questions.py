@@ -34,7 +34,7 @@ LITTLE = 1.0
 """Who says little is understood less surely: so much said counts half."""
 MOST_MEANT = 2
 LONGEST = 120
-SURE = 0.88
+SURE = 0.9
 """A strict question, such as what a word means, is answered only to who asks nearly that."""
 LETTERS = 0.06
 SMALL_ONE, ENDING = re.compile(r"(?<=...)jes?$"), re.compile(r"(?<=...)(?:en|es?|s)$|(?<=....)t$")

@@ -52,7 +52,7 @@ class Bar:
         pygame.draw.rect(surface, "#d8cdb8", (0, theme.BAR - 2, theme.WIDTH, 2))
         count = len(self._stops)
         if count:
-            gap = 54 if count > 7 else 62
+            gap = 50 if count > 7 else 60
             left = 64
             end = left + gap * (count - 1)
             here = left + gap * self._at
