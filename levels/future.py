@@ -31,7 +31,7 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
         or _days(profile, world, winds)
         or future_outlook.outlook(profile, world, winds)
         or _way(profile)
-        or future_passengers.ride(profile, world, 3)
+        or future_passengers.ride(profile, world, min(len(profile.stories) + 1, future_passengers.RIDES))
         or _end(profile, winds)
     )
 

@@ -335,6 +335,7 @@ def test_stop_leads_to_a_quiet_place_and_another_day_only_when_asked():
     assert done[feeling + 1].startswith("future.rest.")
     assert len([one for one in done if one.startswith("future.evening.")]) == 1
     assert not [one for one in done if one.startswith(("future.another.", "future.trace."))], "who stops is asked nothing more of days"
+    assert len(made.profile.passengers) == 2, "nor rides with more people than days and one ride after"
 
 
 def test_who_stops_and_then_wants_another_day_is_not_asked_whether_they_want_it():
