@@ -50,7 +50,7 @@ Then you click on pictures.
 {begin() != "": Now it is 2030. It is {begin()}. | Now it is 2030. Your day begins.}
 {situatie():
     - "kwijt": This is your new place. You know the work.
-    - "niet_terug": You do other work now. Today you help out.
+    - "niet_terug": You do other work now, here in this place.
     - "school": School is done. This is your first year.
     - else: You are here. You are the {beroep()}.
 }

@@ -50,8 +50,8 @@ Die heeft niet veel tijd.
 {begin() != "": Nu is het 2030. Het is {begin()}. | Nu is het 2030. Je dag begint.}
 {situatie():
     - "kwijt": Dit is je nieuwe plek. Het werk ken je al.
-    - "niet_terug": Jij doet nu ander werk. Vandaag help je hier één dag.
-    - "school": Je school is klaar. Dit is je eerste jaar.
+    - "niet_terug": Jij doet nu ander werk, hier op deze plek.
+    - "school": Je bent klaar met school. Dit is je eerste jaar.
     - else: Jij bent er. Jij bent de {beroep()}.
 }
 {eerste_ding() != "": Eerst doe je dit: {eerste_ding()}.}
