@@ -18,7 +18,7 @@ from rapidfuzz import fuzz
 
 from skills_graph.word_forms import fold, sound
 
-ENOUGH, NEAR = 0.52, 0.34
+ENOUGH, NEAR = 0.52, 0.38
 """So much alike is an answer; so much alike may have been meant."""
 BEST_WORDING = 0.62
 """How far the likeness rests on the nearest wording; the rest on all wordings of the question together."""

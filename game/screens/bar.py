@@ -12,7 +12,7 @@ from game.screens.lettering import lettering
 from game.screens.stage import Stage
 from game.screens.thing import Thing
 
-ROOM = 746
+ROOM = 752
 """Where the words of the bar end: beyond it lies the way past."""
 BUTTONS = ("back", "bookmark", "ask", "sound", "size", "menu")
 BETWEEN = 56

@@ -77,8 +77,9 @@ class Guide:
         size = self.show.settings.size
         many = 4 if size < 1.5 else 2
         self._mo(self._text("words-here"), TOP - 68, 96, size=24, width=RIGHT - LEFT - self._back - 14)
-        for number, word in enumerate(self._words[first:first + many]):
-            self._card(word, number, many)
+        shown = self._words[first:first + many]
+        for number, word in enumerate(shown):
+            self._card(word, number, across=2 if len(shown) > 2 else 1)
         more = first + many < len(self._words)
         self._button("more", "chat-centered-dots", LEFT + 190, 644, 380, self.open)
         if more or first:
@@ -204,11 +205,10 @@ class Guide:
         lettered = fitted(shown, rect.width - 84, rect.height - 10, self.show.settings.px(23), theme.INK if words else theme.SLATE, "regular", "left")
         surface.blit(lettered, lettered.get_rect(midleft=(rect.x + 60, rect.centery)))
 
-    def _card(self, word: Word, number: int, many: int) -> None:
-        """A word with its picture and sentence."""
-        across = 2 if many > 2 else 1
+    def _card(self, word: Word, number: int, across: int) -> None:
+        """A word with its picture and sentence; so many cards lie side by side."""
         width, high = (RIGHT - LEFT - 16 * (across - 1)) // across, 190
-        picture = view.word(word, width, high, self.show.settings.px(27), self.show.settings.px(22))
+        picture = view.word(word, width, high, self.show.settings.px(31), self.show.settings.px(26))
         x, y = LEFT + width / 2 + number % across * (width + 16), 206 + high / 2 + number // across * (high + 14)
         words = f"{word.name}. {word.says}"
         self.stage.add(Thing(picture, x, y, name=f"guide-word-{number}", says=words, press=lambda: self.show.voice.say(words)))
