@@ -78,8 +78,8 @@ def reference(scenarios: Scenarios, graph: SkillsGraph) -> str:
 
 
 def _wind(wind: WindOfChange, scenarios: Scenarios, graph: SkillsGraph) -> list[str]:
-    story = scenarios.story_of(wind.id, "veel")
-    told = f"Played in the story *{story.title.en}*." if story else "Has no story of its own: it is a lever of the town, the map and the futures."
+    days = [f"*{story.title.en}*" for story in scenarios.stories.values() if wind.id in story.winds]
+    told = f"Played in {', '.join(days)}." if days else "Has no story of its own: it is a lever of the town, the map and the futures."
     lines = ["", f"### {wind.title.en} (`{wind.id}`)", "", f"{wind.sentence.en} Ends: *{wind.ends.veel.en}* and *{wind.ends.weinig.en}*. {told}",
              f"Seen today: {wind.now.text.en} ({wind.now.source})", "", "| on | shift | bounds | why | source |", "|---|---:|---|---|---|"]
     lines += [_row(f"tasks: `{one.column}`" + (f" above {one.above:g}" if one.above else ""), one) for one in wind.tasks]
