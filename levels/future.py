@@ -29,7 +29,7 @@ def next_ask(profile: Profile, world: World) -> Ask | None:
         future_changes.changes(profile, world, winds)
         or future_changes.levers(profile, winds)
         or _days(profile, world, winds)
-        or future_outlook.outlook(profile, world, winds)
+        or (None if _stopped(profile) else future_outlook.outlook(profile, world, winds))
         or _way(profile)
         or future_passengers.ride(profile, world, min(len(profile.stories) + 1, future_passengers.RIDES))
         or _end(profile, winds)
@@ -59,6 +59,12 @@ def _days(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | None:
         if ask:
             return ask
     return None
+
+
+def _stopped(profile: Profile) -> bool:
+    """Whether the player wanted to stop after the day played last: then nothing is said of more or less work."""
+    last = next(reversed(list(profile.stories)), "")
+    return last in profile.feelings and profile.feelings[last].value == "stop"
 
 
 def _another(profile: Profile, number: int) -> Ask | None:

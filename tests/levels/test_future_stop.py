@@ -335,6 +335,7 @@ def test_stop_leads_to_a_quiet_place_and_another_day_only_when_asked():
     assert done[feeling + 1].startswith("future.rest.")
     assert len([one for one in done if one.startswith("future.evening.")]) == 1
     assert not [one for one in done if one.startswith(("future.another.", "future.trace."))], "who stops is asked nothing more of days"
+    assert "future.outlook" not in done, "who stops hears nothing of more or less work"
     assert len(made.profile.passengers) == 2, "nor rides with more people than days and one ride after"
 
 
