@@ -13,13 +13,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from game.rules import compiled
 from game.rules.cast import Cast
 from game.rules.event import ChoiceMade
 from game.rules.problem import Problem
 from game.rules.profile import Profile
 from game.rules.speakers import SPEAKERS
 from game.rules.story import BACK, Beat, Choice, Story, StoryError
-from game.rules.written import Name, Named, Words, parse
+from game.rules.written import Name, Named, Words, read
 
 Kind = Literal["telefoon", "baas"]
 Way = Literal["blijven", "anders", "overstappen"]
@@ -85,10 +86,10 @@ class Practice:
         return Story(self.compiled(language), cast)
 
 
-def practice_of(text: PracticeText, compiled: Callable[[str], str]) -> Practice:
+def practice_of(text: PracticeText, told: Callable[[str], str]) -> Practice:
     """What a card and the compiled texts make together."""
     return Practice(text.id, text.version, text.title, text.about, text.kind, text.picture, text.ways, text.situations, text.minutes,
-                    text.speakers, compiled)
+                    text.speakers, told)
 
 
 def load_practice(folder: Path, languages: Collection[str]) -> tuple[dict[str, Practice], list[Problem]]:
@@ -96,26 +97,12 @@ def load_practice(folder: Path, languages: Collection[str]) -> tuple[dict[str, P
     talks: dict[str, Practice] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob(f"{FOLDER}/*/scenario.toml")):
-        where, name = str(path.relative_to(folder.parent)), path.parent.name
-        try:
-            card, found = parse(PracticeText, path.read_text("utf-8"), where)
-        except (OSError, UnicodeDecodeError) as fault:
-            card, found = None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
-        problems += found
-        if card is None:
-            continue
-        absent = [one for one in languages if not (path.parent / "compiled" / f"{one}.json").is_file()]
-        if card.id != name:
-            problems.append(Problem(where, 1, "id", f'the id is "{card.id}"', f'expected "{name}", as it is called on disk'))
-        elif absent:
-            problems.append(Problem(where, 0, "", f"there is no compiled/{absent[0]}.json", "compile the story"))
-        else:
-            talks[card.id] = practice_of(card, _reader(path.parent / "compiled"))
+        card, found = read(PracticeText, path, folder)
+        lacks = compiled.absent(path, folder, languages) if card else []
+        problems += [*found, *lacks]
+        if card and not lacks:
+            talks[card.id] = practice_of(card, compiled.reader(path))
     return talks, problems
-
-
-def _reader(folder: Path) -> Callable[[str], str]:
-    return lambda language: (folder / f"{language}.json").read_text("utf-8-sig")
 
 
 def open_choices(beat: Beat, made: Collection[str]) -> tuple[Choice, ...]:

@@ -1,6 +1,6 @@
 """Scenarios: what winds, stories and passengers their authors wrote, read from a folder and checked.
 
-What is wrong is left out and told. All reading of the disk stands in `load_scenarios`; the compiled text of a story is read
+What is wrong is left out and told. The disk is read by `load_scenarios`, a file at a time; the compiled text of a story is read
 when it is asked for.
 """
 
@@ -13,6 +13,7 @@ from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, model_validator
 
+from game.rules import compiled
 from game.rules.cast import Cast
 from game.rules.passenger import Passenger
 from game.rules.practice_story import Practice, PracticeText, load_practice
@@ -21,7 +22,7 @@ from game.rules.speakers import Speaker
 from game.rules.story import Story
 from game.rules.talk_cards import TalkCards
 from game.rules.wind_of_change import WindOfChange
-from game.rules.written import Claim, Name, Named, Words, parse
+from game.rules.written import Claim, Name, Named, Words, read
 
 LANGUAGES = ("nl", "en")
 
@@ -111,16 +112,12 @@ class Scenarios:
         return max(fits, key=lambda fit: fit[0], default=(0, None))[1]
 
 
-def scenario_of(text: ScenarioText, compiled: Callable[[str], str]) -> Scenario:
+def scenario_of(text: ScenarioText, told: Callable[[str], str]) -> Scenario:
     """What a card and the compiled texts make together."""
     return Scenario(
-        text.id, text.version, text.title, text.about, text.winds, text.end or "", text.minutes, text.speakers, compiled,
+        text.id, text.version, text.title, text.about, text.winds, text.end or "", text.minutes, text.speakers, told,
         text.role or "", text.isco_groups,
     )  # fmt: skip
-
-
-def _reader(folder: Path) -> Callable[[str], str]:
-    return lambda language: (folder / f"{language}.json").read_text("utf-8-sig")
 
 
 # Their JSON schemas stand beside the scenarios, for the editors of authors.
@@ -130,35 +127,26 @@ T = TypeVar("T", bound=Named)
 
 
 def load_scenarios(folder: Path) -> Scenarios:
-    """Everything that stands in a folder of scenarios; the only function here that reads the disk."""
+    """Everything that stands in a folder of scenarios."""
     problems: list[Problem] = []
 
-    def read(model: type[T], path: Path) -> T | None:
-        where = str(path.relative_to(folder.parent))
-        try:
-            thing, found = parse(model, path.read_text("utf-8"), where)
-        except (OSError, UnicodeDecodeError) as fault:
-            thing, found = None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
+    def read_one(model: type[T], path: Path) -> T | None:
+        thing, found = read(model, path, folder)
         problems.extend(found)
-        name = path.parent.name if path.name == "scenario.toml" else path.stem
-        if thing is not None and thing.id != name:
-            problems.append(Problem(where, 1, "id", f'the id is "{thing.id}"', f'expected "{name}", as it is called on disk'))
-            return None
         return thing
 
-    winds = {path.stem: wind for path in sorted(folder.glob("winds/*.toml")) if (wind := read(WindOfChange, path))}
-    passengers = {path.stem: one for path in sorted(folder.glob("passengers/*.toml")) if (one := read(Passenger, path))}
+    winds = {path.stem: wind for path in sorted(folder.glob("winds/*.toml")) if (wind := read_one(WindOfChange, path))}
+    passengers = {path.stem: one for path in sorted(folder.glob("passengers/*.toml")) if (one := read_one(Passenger, path))}
     stories: dict[str, Scenario] = {}
     for path in sorted(folder.glob("*/scenario.toml")):
-        where = str(path.relative_to(folder.parent))
-        if (text := read(ScenarioText, path)) is None:
+        if (text := read_one(ScenarioText, path)) is None:
             continue
-        absent = [language for language in LANGUAGES if not (path.parent / "compiled" / f"{language}.json").is_file()]
-        if absent:
-            problems.append(Problem(where, 0, "", f"there is no compiled/{absent[0]}.json", "compile the story"))
+        if lacks := compiled.absent(path, folder, LANGUAGES):
+            problems += lacks
         elif unknown := [wind for wind in text.winds if wind not in winds]:
+            where = str(path.relative_to(folder.parent))
             problems.append(Problem(where, 0, "winds", f'no wind "{unknown[0]}"', did_you_mean(unknown[0], winds)))
         else:
-            stories[text.id] = scenario_of(text, _reader(path.parent / "compiled"))
+            stories[text.id] = scenario_of(text, compiled.reader(path))
     practice, found = load_practice(folder, LANGUAGES)
     return Scenarios(winds, stories, passengers, (*problems, *found), practice)

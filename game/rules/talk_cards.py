@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.rules.problem import Problem
-from game.rules.written import Named, Words, Written, parse
+from game.rules.written import Named, Words, Written, read
 
 FOLDER = "talk_cards"
 ENDS = ("veel", "weinig")
@@ -42,14 +42,8 @@ def load_talk_cards(folder: Path) -> tuple[Mapping[str, TalkCards], tuple[Proble
     cards: dict[str, TalkCards] = {}
     problems: list[Problem] = []
     for path in sorted((folder / FOLDER).glob("*.toml")):
-        where = str(path.relative_to(folder.parent))
-        try:
-            one, found = parse(TalkCards, path.read_text("utf-8"), where)
-        except (OSError, UnicodeDecodeError) as fault:
-            one, found = None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
+        one, found = read(TalkCards, path, folder)
         problems += found
-        if one is not None and one.id != path.stem:
-            problems.append(Problem(where, 1, "id", f'the id is "{one.id}"', f'expected "{path.stem}", as it is called on disk'))
-        elif one is not None:
+        if one is not None:
             cards[one.id] = one
     return cards, tuple(problems)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -72,6 +73,21 @@ def parse(model: type[T], text: str, file: str) -> tuple[T | None, list[Problem]
         return model.model_validate(plain), []
     except ValidationError as fault:
         return None, [_problem(model, error, text, file) for error in fault.errors()]
+
+
+def read(model: type[T], path: Path, folder: Path) -> tuple[T | None, list[Problem]]:
+    """Read one file of a folder: the thing, or nothing, and the problems, where the file is named from that folder on.
+
+    What is not called as it is on disk (a scenario.toml: as the folder it lies in) is told and left out.
+    """
+    where, name = str(path.relative_to(folder.parent)), path.parent.name if path.name == "scenario.toml" else path.stem
+    try:
+        thing, problems = parse(model, path.read_text("utf-8"), where)
+    except (OSError, UnicodeDecodeError) as fault:
+        return None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
+    if thing is not None and thing.id != name:
+        return None, [*problems, Problem(where, 1, "id", f'the id is "{thing.id}"', f'expected "{name}", as it is called on disk')]
+    return thing, problems
 
 
 def _problem(model: type[Written], error: Any, text: str, file: str) -> Problem:

@@ -11,7 +11,7 @@ from typing import get_args
 from game.rules.feedback.match import Condition, conditions
 from game.rules.feedback.rule import NAMED, FindingsText, FindingText, Topic, label_kind
 from game.rules.problem import Problem
-from game.rules.written import Words, parse
+from game.rules.written import Words, read
 
 FOLDER = Path(__file__).parents[3] / "assets" / "feedback"
 TOPICS: tuple[str, ...] = get_args(Topic)
@@ -52,22 +52,13 @@ def load_findings(folder: Path) -> tuple[tuple[Finding, ...], list[Problem]]:
     found: dict[str, Finding] = {}
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.toml"), key=lambda path: TOPICS.index(path.stem) if path.stem in TOPICS else len(TOPICS)):
-        where = f"{folder.name}/{path.name}"
-        try:
-            read, wrong = parse(FindingsText, path.read_text("utf-8"), where)
-        except (OSError, UnicodeDecodeError) as fault:
-            read, wrong = None, [Problem(where, 0, "", f"this file cannot be read: {fault}")]
+        written, wrong = read(FindingsText, path, folder)
         problems += wrong
-        if read is None:
-            continue
-        if read.id != path.stem:
-            problems.append(Problem(where, 1, "id", f'the id is "{read.id}"', f'expected "{path.stem}", as it is called on disk'))
-            continue
-        for one in read.finding:
+        for one in written.finding if written else ():
             if one.id in found:
-                problems.append(Problem(where, 0, "id", f'"{one.id}" stands in {found[one.id].topic} as well'))
+                problems.append(Problem(str(path.relative_to(folder.parent)), 0, "id", f'"{one.id}" stands in {found[one.id].topic} as well'))
             else:
-                found[one.id] = finding_of(one, read.id)
+                found[one.id] = finding_of(one, path.stem)
     return tuple(found.values()), problems
 
 
