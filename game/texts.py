@@ -9,10 +9,11 @@ from typing import Any, Protocol
 from fluent.runtime import FluentBundle, FluentResource
 
 from game.rules.ask import Label, Say
-from game.rules.feedback import texts_of
 from game.rules.story import capital
 
 TEXTS = Path(__file__).parent.parent / "assets" / "texts"
+FINDING = "finding-"
+"""What the keys of findings begin with."""
 UNSEEN = {0x2010: "-", 0x2011: "-", 0x200B: None, 0x00AD: None, 0xFB01: "fi", 0xFB02: "fl"}
 """Signs in labels of the source that no typeface here draws, and what stands for them."""
 FROM_GRAPH = ("occupation", "skill", "group", "branch", "official")
@@ -54,8 +55,7 @@ class Texts:
         self.keys: dict[str, str] = {}
         for path in sorted((folder / language).glob("*.ftl")):
             self._add(path.read_text("utf-8"), path.name)
-        if folder == TEXTS:
-            self._add("".join(f"{key} = {words}\n" for key, words in texts_of(language).items()), "feedback")
+        self._findings_added = folder != TEXTS
 
     def _add(self, source: str, file: str) -> None:
         resource = FluentResource(source)
@@ -67,12 +67,21 @@ class Texts:
                 self.keys[name] = file
         self._bundle.add_resource(resource)
 
+    def _add_findings(self) -> None:
+        """What findings say, read when one is asked for: long before that the title must be there."""
+        from game.rules.feedback import texts_of
+
+        self._findings_added = True
+        self._add("".join(f"{key} = {words}\n" for key, words in texts_of(self.language).items()), "feedback")
+
     def __contains__(self, key: object) -> bool:
+        if key not in self.keys and not self._findings_added and str(key).startswith(FINDING):
+            self._add_findings()
         return key in self.keys
 
     def get(self, key: str, **arguments: Any) -> str:
         """One text; raises TextMissing where there is none, ValueError where an argument lacks."""
-        if not self._bundle.has_message(key):
+        if key not in self:
             raise TextMissing(f"{self.language}: {key}")
         pattern = self._bundle.get_message(key).value
         if pattern is None:

@@ -18,6 +18,11 @@ WAVES = "practice"
 """On this ride the woman whom Mo always stopped for stands along the line, and the player can stop the tram."""
 
 
+def words(text: str) -> Say:
+    """Words that somebody wrote who makes stories, changes or passengers, as they are."""
+    return Say("future-words", {"words": text})
+
+
 def line(profile: Profile) -> str:
     """The line the player rides: korte, hele or rustige."""
     chosen = profile.get("line")

@@ -12,6 +12,7 @@ from game.rules.profile import Profile
 from game.rules.wind_of_change import WindOfChange
 from game.rules.winds import in_order
 from game.rules.world import World
+from levels.between import words
 
 NAME = "future"
 STRENGTHS, SHOWN = 3, 6
@@ -61,7 +62,7 @@ def changes(profile: Profile, world: World, winds: tuple[str, ...]) -> Ask | Non
                  if f"{wind.id} {thing.id}" not in profile.changes and f"changes {wind.id} {thing.id}" not in profile.denied]
         if not still or name in profile.skipped:
             continue
-        items = tuple(Option(thing.id, _words(thing.label[world.language]), f"icon:{thing.picture}", ()) for thing in still)
+        items = tuple(Option(thing.id, words(thing.label[world.language]), f"icon:{thing.picture}", ()) for thing in still)
         places = tuple(Option(seen, Say(f"future-{seen}"), f"icon:{SEEN_PICTURES[seen]}", ()) for seen in SEEN)
         options = tuple(Option(f"{thing.id} {seen}", None, "", (e.ChangeSeen(wind.id, thing.id, seen),), item=thing.id, place=seen)
                         for thing in still for seen in SEEN)
@@ -81,8 +82,3 @@ def levers(profile: Profile, winds: tuple[str, ...]) -> Ask | None:
         return None
     return Moment(name, "levers", Say("future-levers"), may_skip=False, seconds=8, pictures=winds,
                   beats=(Say("future-levers"), Say("future-levers-nobody")))
-
-
-def _words(text: str) -> Say:
-    """Words that the author of a scenario wrote."""
-    return Say("future-words", {"words": text})

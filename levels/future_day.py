@@ -18,6 +18,7 @@ from game.rules.scenario import Scenario
 from game.rules.story import WAYS, Choice, Story
 from game.rules.story import Beat as Told
 from game.rules.world import World
+from levels.between import words
 from levels.future_days import Day
 from skills_graph.future import Wind
 
@@ -68,7 +69,7 @@ def _setting(profile: Profile, world: World, winds: tuple[str, ...], this: Day) 
     name = f"{NAME}.setting.{this.key}"
     if not this.up:
         given = profile.get("levers", ()) == this.ends or not this.ends
-        return None if given else Pick(name, "levers", _words(""), begins=(e.LeversSet(this.ends),))
+        return None if given else Pick(name, "levers", words(""), begins=(e.LeversSet(this.ends),))
     other = next((one for one in winds if one != this.up), "")
     last = max((held.because[-1] for held in profile.stories.values()), default=0)
     set_now = profile.single.get("levers")
@@ -76,9 +77,9 @@ def _setting(profile: Profile, world: World, winds: tuple[str, ...], this: Day) 
         return None
     meant = {end: e.LeversSet(tuple((one, "veel" if one == this.up else end) for one in winds)) for end in ("veel", "weinig")}
     if name in profile.skipped:
-        return Pick(name, "levers", _words(""), begins=(meant["weinig"],))
+        return Pick(name, "levers", words(""), begins=(meant["weinig"],))
     ends = world.scenarios.winds[other].ends
-    options = tuple(Option(f"{other} {end}", _words(getattr(ends, end)[world.language]), "", (meant[end],)) for end in meant)
+    options = tuple(Option(f"{other} {end}", words(getattr(ends, end)[world.language]), "", (meant[end],)) for end in meant)
     return Pick(name, "levers", Say("future-setting", {"wind": world.scenarios.winds[this.up].ends.veel[world.language]}), options)
 
 
@@ -123,8 +124,8 @@ def _morning(profile: Profile, world: World, winds: tuple[str, ...], this: Day, 
     ends = dict(profile.get("levers", ()))
     told = [wind for wind in winds if wind not in this.story.winds or not this.up]
     first = Say(f"future-morning-{min(number, 2)}")
-    beats = (first, *(_words(getattr(world.scenarios.winds[wind].morning, ends.get(wind, "weinig"))[world.language]) for wind in told),
-             _words(this.story.about[world.language]))
+    beats = (first, *(words(getattr(world.scenarios.winds[wind].morning, ends.get(wind, "weinig"))[world.language]) for wind in told),
+             words(this.story.about[world.language]))
     return Moment(name, "levers", first, may_skip=False, seconds=4 + 2 * len(beats), pictures=winds, beats=beats)
 
 
@@ -185,7 +186,7 @@ def _tile(choice: Choice, this: Day) -> Option:
     if choice.leading:
         means += (e.WayChosen(WAYS[choice.leading], this.key),)
     picture = f"card:{choice.picture}" if choice.shows else f"icon:{choice.picture or 'chats-circle'}"
-    return Option(choice.id, _words(choice.text), picture, means, item=choice.shows[0] if choice.shows else "")
+    return Option(choice.id, words(choice.text), picture, means, item=choice.shows[0] if choice.shows else "")
 
 
 def _hand(story: Story, told: Told, this: Day, rests: tuple[str, ...]) -> tuple[Option, ...]:
@@ -195,19 +196,14 @@ def _hand(story: Story, told: Told, this: Day, rests: tuple[str, ...]) -> tuple[
     options = [_card(card, of[FAMILIES.get(card.family, "hoofd")], this) for card in cards]
     for family, name in ALWAYS.items():
         means = e.ChoiceMade(this.key, this.story.version, of[family].id, shows=(family, *of[family].points))
-        options.append(Option(name, _words(of[family].text), f"card:{name}", (means,)))
+        options.append(Option(name, words(of[family].text), f"card:{name}", (means,)))
     return tuple(options)
 
 
 def _card(card: Card, choice: Choice, this: Day) -> Option:
     means = e.ChoiceMade(this.key, this.story.version, choice.id, card.uri, (CARD_TRACES.get(choice.family, choice.family), *choice.points))
-    return Option(card.uri, _words(card.label), f"card:{card.picture}", (means,), item=card.uri)
+    return Option(card.uri, words(card.label), f"card:{card.picture}", (means,), item=card.uri)
 
 
 def _title(world: World, scenario: Scenario) -> Say:
-    return _words(scenario.title[world.language])
-
-
-def _words(text: str) -> Say:
-    """Words that the author of a scenario wrote."""
-    return Say("future-words", {"words": text})
+    return words(scenario.title[world.language])

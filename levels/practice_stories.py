@@ -15,6 +15,8 @@ from game.rules.profile import Profile
 from game.rules.story import WAYS, Beat, Choice, Story
 from game.rules.world import World
 from levels import practice_cards, practice_vacancy
+from levels.between import words
+from levels.future_day import FAMILIES
 from levels.my_work_found import situation
 
 NAME = "practice"
@@ -22,7 +24,6 @@ KINDS = {"talk": "baas", "phone": "telefoon"}
 """What is practised -> the word of an author for it."""
 KIND_OF = {word: kind for kind, word in KINDS.items()}
 STAGES = {"talk": "boss_talk", "phone": "phone"}
-FAMILIES = {"hands": "handen", "people": "mensen", "head": "hoofd"}
 LEARN = "learn"
 """Instead of a card: what the family "nieuw" says."""
 WHY = "why"
@@ -88,7 +89,7 @@ def _which(profile: Profile, world: World, kind: str) -> Ask | None:
     talks = offered(profile, world, kind)
     if not talks:
         return None
-    options = tuple(Option(talk.id, _words(talk.title[world.language]), f"icon:{talk.picture}", (_begins(profile, world, talk),), place="near")
+    options = tuple(Option(talk.id, words(talk.title[world.language]), f"icon:{talk.picture}", (_begins(profile, world, talk),), place="near")
                     for talk in talks)
     said = situation_of(profile) if kind == "talk" else authors_way(profile) or "open"
     return Turn(f"{NAME}.{kind}", STAGES[kind], Say(f"practice-{kind}-{said}"), options,
@@ -121,15 +122,15 @@ def _turn(profile: Profile, world: World, kind: str, talk: Practice) -> Ask:
     host, theirs = _said(beat, made)
     if beat.ended:
         name = f"{_name(kind, talk)}.end"
-        beats = (*(_words(text) for text in host), *practice_cards.own_word(profile))
-        return Moment(name, STAGES[kind], _words(" ".join(theirs)), may_skip=False, beats=beats, seconds=8, pictures=(other(profile, talk),), items=items)
+        beats = (*(words(text) for text in host), *practice_cards.own_word(profile))
+        return Moment(name, STAGES[kind], words(" ".join(theirs)), may_skip=False, beats=beats, seconds=8, pictures=(other(profile, talk),), items=items)
     pressed = {one.choice for one in made}
     choices = open_choices(beat, pressed)
     options = _hand(talk, kind, story, beat) if beat.hand else tuple(_option(talk, one) for one in _mixed(profile, beat, choices))
-    strips = tuple(Strip(one.id, _words(one.text), _words(one.back) if one.back else None,
+    strips = tuple(Strip(one.id, words(one.text), words(one.back) if one.back else None,
                          ("wrong" if one.wrong else "fine") if one.id in pressed else "") for one in beat.choices if one.strip)
     again = bool(made) and any(one.id == made[-1].choice and one.does == "back" for one in beat.choices)
-    return Turn(f"{_name(kind, talk)}.{beat.id}", STAGES[kind], _words(" ".join(host)), options, beats=tuple(map(_words, theirs)),
+    return Turn(f"{_name(kind, talk)}.{beat.id}", STAGES[kind], words(" ".join(host)), options, beats=tuple(map(words, theirs)),
                 speakers=(other(profile, talk),), items=items, strips=strips, talk=talk.id, again=again)
 
 
@@ -154,7 +155,7 @@ def _option(talk: Practice, choice: Choice) -> Option:
     """A sentence one may say, or one of Mo's to look at."""
     means = e.ChoiceMade(talk.key, talk.version, choice.id, shows=choice.shows)
     picture = f"card:{choice.picture}" if choice.shows else f"icon:{choice.picture or 'chat-text'}"
-    return Option(choice.id, _words(choice.text), picture, (means,), place=choice.does or "near")
+    return Option(choice.id, words(choice.text), picture, (means,), place=choice.does or "near")
 
 
 def _hand(talk: Practice, kind: str, story: Story, beat: Beat) -> tuple[Option, ...]:
@@ -166,7 +167,7 @@ def _hand(talk: Practice, kind: str, story: Story, beat: Beat) -> tuple[Option, 
         means = (e.ChoiceMade(talk.key, talk.version, choice.id, card.uri), e.DemandStamped(kind, WHY, "can", card.uri))
         options.append(Option(card.uri, Say("card", {"skill": Label("skill", card.uri)}), f"card:{card.picture}", means, item=card.uri, place="near"))
     learn = of["nieuw"]
-    options.append(Option(LEARN, _words(learn.text), f"icon:{learn.picture or 'plant'}",
+    options.append(Option(LEARN, words(learn.text), f"icon:{learn.picture or 'plant'}",
                           (e.ChoiceMade(talk.key, talk.version, learn.id), e.DemandStamped(kind, WHY, "learn")), place="near"))
     return tuple(options)
 
@@ -179,10 +180,5 @@ def _page(world: World, cast: Cast, page: list[tuple[Choice, str]]) -> tuple[Opt
         if held and world.graph.knows_skill(card):
             lines.append(practice_cards.laid(world, (card,))[0])
         elif choice.note:
-            lines.append(Option(choice.id, _words(choice.note), f"icon:{choice.picture or 'pencil-line'}", ()))
+            lines.append(Option(choice.id, words(choice.note), f"icon:{choice.picture or 'pencil-line'}", ()))
     return tuple(lines)
-
-
-def _words(text: str) -> Say:
-    """Words that an author wrote."""
-    return Say("future-words", {"words": text})
