@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from game.rules.passenger import Passenger
 from game.rules.problem import Problem
+from game.rules.scenario import LANGUAGES
 
 if TYPE_CHECKING:
     from skills_graph import SkillsGraph
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 MOST_WORDS, LONGEST = 12, 180
 """Words of a sentence, and of all that somebody tells: 90 seconds at two words a second."""
 SENTENCE = re.compile(r"(?<=[.?!:])[\"”]?\s")
-LANGUAGES = ("nl", "en")
 
 
 def drawn(passenger: Passenger, art: Path) -> bool:
